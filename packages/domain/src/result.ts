@@ -1,7 +1,6 @@
 /** What a rule of the domain answers: the value, or the problem that kept it from being reached. */
 export type Result<Value, Problem> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly problem: Problem }
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem }
 
 /** A result that went well. */
 export function ok<Value>(value: Value): { readonly ok: true; readonly value: Value } {

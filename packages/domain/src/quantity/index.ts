@@ -1,1 +1,2 @@
+export * from './percent.ts'
 export * from './share.ts'

@@ -1,0 +1,3 @@
+export * from './can.ts'
+export * from './policy.ts'
+export * from './role.ts'

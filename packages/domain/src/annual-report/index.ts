@@ -1,0 +1,3 @@
+export * from './compare-with-printed.ts'
+export * from './printed-claim.ts'
+export * from './table-flags.ts'

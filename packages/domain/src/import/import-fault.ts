@@ -1,0 +1,57 @@
+/** One thing that is wrong with a file. A file with any is refused as a whole, and all are told. */
+export interface ImportFault {
+  /** Counted from 1; null when the fault is of the whole file, or the file is JSON. */
+  readonly line: number | null
+  /** Name of the column, as in the file, or the place in a JSON file; null when the fault is of the row or the file. */
+  readonly column: string | null
+  /** What stands there; null when something is missing. */
+  readonly value: string | null
+  readonly expected: Expectation
+}
+
+/** What should have stood there instead. The words are in the texts, by `kind`. */
+export type Expectation =
+  /** At least one row below the header. */
+  | { readonly kind: 'rows' }
+  /** A column that must be there: the fault's `column` is missing. */
+  | { readonly kind: 'column' }
+  /** Another name: no such column is known. */
+  | { readonly kind: 'knownColumn' }
+  /** Each column once: it stands there already, under `first`. */
+  | { readonly kind: 'columnOnce'; readonly first: string }
+  /** A row with this many cells. */
+  | { readonly kind: 'cells'; readonly count: number }
+  /** Something: the cell is empty. */
+  | { readonly kind: 'someText' }
+  /** Each code once: it stands on line `firstLine` already. */
+  | { readonly kind: 'codeOnce'; readonly firstLine: number }
+  /** One of these values. */
+  | { readonly kind: 'oneOf'; readonly values: readonly string[] }
+  /** The code of a unit of the file, or none for the institution. */
+  | { readonly kind: 'knownParent' }
+  /** A parent that isn't the unit itself or one below it. */
+  | { readonly kind: 'parentAbove' }
+  /** No parent: the institution is the top. */
+  | { readonly kind: 'noParent' }
+  /** Exactly one institution. */
+  | { readonly kind: 'oneInstitution' }
+  /** The code of a unit of the organisation. */
+  | { readonly kind: 'knownUnit' }
+  /** A unit that hands in a report. */
+  | { readonly kind: 'reportingUnit' }
+  /** Each submission once: its id stands on line `firstLine` already. */
+  | { readonly kind: 'submissionOnce'; readonly firstLine: number }
+  /** Local time, `YYYY-MM-DD HH:MM`. */
+  | { readonly kind: 'localTime' }
+  /** A JSON object. */
+  | { readonly kind: 'object' }
+  /** A name that is described: this one isn't. */
+  | { readonly kind: 'knownName' }
+  /** Something under this name: it is missing. */
+  | { readonly kind: 'present' }
+  /** A whole number, 0 or more. */
+  | { readonly kind: 'count' }
+  /** At least one count. */
+  | { readonly kind: 'someCount' }
+  /** No more than this. */
+  | { readonly kind: 'atMost'; readonly count: number }

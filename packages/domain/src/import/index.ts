@@ -1,0 +1,3 @@
+export * from './csv-table.ts'
+export * from './import-fault.ts'
+export * from './read-columns.ts'

@@ -1,0 +1,7 @@
+export * from './answer-sheet.ts'
+export * from './answers.ts'
+export * from './import-responses.ts'
+export * from './outcomes.ts'
+export * from './progress.ts'
+export * from './report-state.ts'
+export * from './submit.ts'

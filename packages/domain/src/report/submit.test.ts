@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { smallEdition } from '../../test/small-edition.ts'
+import type { Answers } from './answers.ts'
+import { outcomesOf } from './outcomes.ts'
+import { freeze, submit } from './submit.ts'
+
+const answers: Answers = { goals: 'yes', plan: 'dontKnow', shared: 'no', sources: 'no' }
+const report = { unit: '1410', year: 2030, answers }
+
+describe('handing in', () => {
+  test('freezes the outcomes of a complete report', () => {
+    const result = submit(report, smallEdition)
+    expect(result).toMatchObject({ ok: true, value: { outcomes: outcomesOf(smallEdition, answers) } })
+  })
+
+  test('is refused while a shown item is blank, and says which', () => {
+    expect(submit({ ...report, answers: { ...answers, sources: 'yes' } }, smallEdition)).toEqual({
+      ok: false,
+      problem: { kind: 'incomplete', missing: ['routines.register', 'routines.waste'] },
+    })
+  })
+
+  test('an imported report may have blanks', () => {
+    expect(freeze({ ...report, answers: {} }, smallEdition).outcomes).toEqual(outcomesOf(smallEdition, {}))
+  })
+})
+
+describe('the content hash', () => {
+  const hash = (changed: Partial<typeof report>) =>
+    freeze({ ...report, ...changed }, smallEdition).contentHash
+
+  // sha256sum of {"answers":{"goals":"yes","plan":"dontKnow","shared":"no","sources":"no"},"edition":"small","unit":"1410","year":2030}
+  test('is SHA-256 over unit, year, edition and shown answers', () => {
+    expect(hash({})).toBe('f86b52008a6274f299fab3b5be152619d02a7343c9962cb8be8aa15c1bb48b0a')
+  })
+
+  test('does not depend on the order of the answers, nor on those behind closed branches', () => {
+    const reversed = Object.fromEntries(Object.entries(answers).toReversed()) as Answers
+    expect(hash({ answers: reversed })).toBe(hash({}))
+    expect(hash({ answers: { ...answers, agreement: 'no' } })).toBe(hash({}))
+  })
+
+  test.each([
+    ['unit', { unit: '1415' }],
+    ['year', { year: 2031 }],
+    ['answer', { answers: { ...answers, goals: 'no' } as Answers }],
+  ])('changes with the %s', (_, changed) => {
+    expect(hash(changed)).not.toBe(hash({}))
+  })
+
+  test('changes with the edition', () => {
+    expect(freeze(report, { ...smallEdition, id: 'other' }).contentHash).not.toBe(hash({}))
+  })
+})
