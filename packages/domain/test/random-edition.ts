@@ -18,9 +18,9 @@ interface QuestionPlan {
 
 const questionPlan: fc.Arbitrary<QuestionPlan> = fc.record({
   scale: fc.constantFrom(...scales),
-  rows: fc.constantFrom(0, 0, 0, 1, 3),
-  derived: fc.constantFrom(false, false, false, false, true),
-  gated: fc.boolean(),
+  rows: fc.constantFrom(0, 0, 0, 0, 3),
+  derived: fc.integer({ min: 0, max: 9 }).map((pick) => pick === 0),
+  gated: fc.constantFrom(true, true, false),
   gate: fc.nat(),
   answer: fc.nat(),
 })
@@ -69,16 +69,22 @@ export interface Step {
   readonly value: Answer | null
 }
 
-/** Things done to a report on an edition, in order; never to a derived question, which isn't put. */
+/**
+ * Things done to a report on an edition, in order; never to a derived question, which isn't put.
+ * Answers that open branches come more often than others, so that gates within gates open and close.
+ */
 export function randomSteps(edition: Edition, { maxLength = 40 } = {}): fc.Arbitrary<readonly Step[]> {
   const put = itemsOf(edition).filter(({ question }) => !question.derivedFrom)
   if (put.length === 0) return fc.constant([])
-  const step = fc
-    .constantFrom(...put)
-    .chain(({ key, options }) =>
-      fc.record({ item: fc.constant(key), value: fc.constantFrom(...options, null) }),
-    )
-  return fc.array(step, { maxLength })
+  const opening = edition.questions.flatMap(({ shownWhen }) => shownWhen ?? [])
+  const step = fc.constantFrom(...put).chain(({ key, options }) => {
+    const opens = opening.filter(({ question }) => question === key).map(({ is }) => is)
+    return fc.record({
+      item: fc.constant(key),
+      value: fc.constantFrom(...options, ...opens, ...opens, ...opens, null),
+    })
+  })
+  return fc.array(step, { maxLength, size: 'max' })
 }
 
 /** The answers that stand after the steps. */

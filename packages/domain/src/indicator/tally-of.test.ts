@@ -106,6 +106,7 @@ describe('the tables of a baseline', () => {
       denominator: 4,
     })
     expect(table('agreement', { yes: 2, no: 1, unanswered: 7 }).lacking).toBeNull()
+    expect(table('agreement', { yes: 1, no: 1, unanswered: 1 }).lacking).toBeNull()
     expect(table('agreement', { yes: 2, no: 1 }).lacking).toBeNull()
   })
 })

@@ -33,6 +33,12 @@ describe('rounding to one decimal', () => {
     expect(roundToOneDecimal(value)).toBe(rounded)
   })
 
+  test('of every half, from 0,05 to 199,95, goes up', () => {
+    for (let twentieths = 1; twentieths < 4000; twentieths += 2) {
+      expect(roundToOneDecimal(twentieths / 20)).toBe((twentieths + 1) / 2 / 10)
+    }
+  })
+
   test('is that of whole numbers, half away from zero, for every share', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 100_000 }), fc.nat(), (denominator, seed) => {

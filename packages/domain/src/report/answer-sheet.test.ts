@@ -4,6 +4,7 @@ import type { Answer, Edition, ItemKey } from '../questionnaire/index.ts'
 import { itemsOf } from '../questionnaire/index.ts'
 import type { Step } from '../../test/random-edition.ts'
 import { answersAfter, randomReport, randomSteps } from '../../test/random-edition.ts'
+import { smallEdition } from '../../test/small-edition.ts'
 import { AnswerSheet } from './answer-sheet.ts'
 import type { Answers } from './answers.ts'
 import { answersBehindClosedBranches, outcomesOf } from './outcomes.ts'
@@ -50,6 +51,19 @@ describe('a report while it is filled in', () => {
         })
       }),
     )
+  })
+
+  test('closes a branch with the branches within it, and opens them again', () => {
+    const sheet = new AnswerSheet(smallEdition, { shared: 'yes', agreement: 'no', required: 'yes' })
+    const visible = () => ['agreement', 'required'].filter((key) => sheet.isShown(key))
+    expect([visible(), sheet.shown, sheet.answered]).toEqual([['agreement', 'required'], 6, 3])
+    sheet.set('shared', 'no')
+    expect([visible(), sheet.shown, sheet.answered]).toEqual([[], 4, 1])
+    sheet.set('agreement', 'yes')
+    sheet.set('shared', 'yes')
+    expect([visible(), sheet.shown, sheet.answered]).toEqual([['agreement'], 5, 2])
+    sheet.set('agreement', 'no')
+    expect([visible(), sheet.shown, sheet.answered]).toEqual([['agreement', 'required'], 6, 3])
   })
 
   test('is the same whether answered step by step or loaded with the answers', () => {
