@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, Outlet, useRouter } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import type { ReactNode } from 'react'
+import { focusPageHeading } from '../ui/page-heading.tsx'
+import { useTexts } from '../ui/texts.ts'
+import { api } from './api.ts'
+import { BoardGate } from './board.tsx'
+import { Footer } from './footer.tsx'
+import { Header } from './header.tsx'
+
+const pages = [
+  { to: '/', key: 'overview' },
+  { to: '/sporsmal', key: 'questions' },
+  { to: '/indikatorer', key: 'indicators' },
+  { to: '/enheter', key: 'unitMap' },
+  { to: '/rapporten-2022', key: 'printedReport' },
+] as const
+
+/** What stands around every screen: header, menu and footer. */
+export function Frame(): ReactNode {
+  const { t } = useTexts()
+  const { data: session } = useQuery(api.session.me.queryOptions())
+  useFocusOnNewScreen()
+  return (
+    <>
+      <a className="ds-skip-link" href="#main">
+        {t('common:frame.skipToContent')}
+      </a>
+      {session?.demo ? <aside className="hms-notice">{t('common:frame.demoNotice')}</aside> : null}
+      <Header>
+        <nav className="hms-nav" aria-label={t('common:frame.mainMenu')}>
+          <ul>
+            {pages.map(({ to, key }) => (
+              <li key={key}>
+                <Link to={to} activeOptions={{ exact: to === '/', includeSearch: false }}>
+                  {t(`pages.${key}`)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </Header>
+      <main id="main" className="hms-main" data-width="wide" tabIndex={-1}>
+        <BoardGate>
+          <Outlet />
+        </BoardGate>
+      </main>
+      <Footer />
+    </>
+  )
+}
+
+function useFocusOnNewScreen() {
+  const router = useRouter()
+  useEffect(
+    () =>
+      router.subscribe('onRendered', ({ pathChanged, fromLocation }) => {
+        if (pathChanged && fromLocation) focusPageHeading()
+      }),
+    [router],
+  )
+}

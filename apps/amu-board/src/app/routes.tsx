@@ -1,0 +1,98 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  retainSearchParams,
+} from '@tanstack/react-router'
+import { indicatorListSearch } from '../features/indicators/search.ts'
+import { printedReportSearch } from '../features/printed-report/search.ts'
+import { questionsSearch } from '../features/questions/search.ts'
+import { unitMapSearch } from '../features/unit-map/search.ts'
+import { Frame } from './frame.tsx'
+import { NotFoundPage } from './not-found-page.tsx'
+import { boardSearch, parseSearch, stringifySearch } from './search.ts'
+import type { BoardSearch, RawSearch } from './search.ts'
+
+const root = createRootRoute({
+  component: Frame,
+  notFoundComponent: NotFoundPage,
+  validateSearch: (raw: RawSearch): BoardSearch => boardSearch(raw),
+  search: { middlewares: [retainSearchParams(['year', 'faculty'])] },
+})
+
+const overview = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/overview/overview-page.tsx'), 'OverviewPage'),
+})
+
+const questions = createRoute({
+  getParentRoute: () => root,
+  path: '/sporsmal',
+  validateSearch: questionsSearch,
+  component: lazyRouteComponent(() => import('../features/questions/questions-page.tsx'), 'QuestionsPage'),
+})
+
+const indicators = createRoute({
+  getParentRoute: () => root,
+  path: '/indikatorer',
+  validateSearch: indicatorListSearch,
+  component: lazyRouteComponent(
+    () => import('../features/indicators/indicator-list-page.tsx'),
+    'IndicatorListPage',
+  ),
+})
+
+const indicator = createRoute({
+  getParentRoute: () => root,
+  path: '/indikatorer/$id',
+  component: lazyRouteComponent(() => import('../features/indicators/indicator-page.tsx'), 'IndicatorPage'),
+})
+
+const unitMap = createRoute({
+  getParentRoute: () => root,
+  path: '/enheter',
+  validateSearch: unitMapSearch,
+  component: lazyRouteComponent(() => import('../features/unit-map/unit-map-page.tsx'), 'UnitMapPage'),
+})
+
+const printedReport = createRoute({
+  getParentRoute: () => root,
+  path: '/rapporten-2022',
+  validateSearch: printedReportSearch,
+  component: lazyRouteComponent(
+    () => import('../features/printed-report/printed-report-page.tsx'),
+    'PrintedReportPage',
+  ),
+})
+
+const accessibility = createRoute({
+  getParentRoute: () => root,
+  path: '/tilgjengelighet',
+  component: lazyRouteComponent(() => import('./accessibility-page.tsx'), 'AccessibilityPage'),
+})
+
+/** All screens of the board and their addresses. */
+export const router = createRouter({
+  routeTree: root.addChildren([
+    overview,
+    questions,
+    indicators,
+    indicator,
+    unitMap,
+    printedReport,
+    accessibility,
+  ]),
+  basepath: '/amu',
+  parseSearch,
+  stringifySearch,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

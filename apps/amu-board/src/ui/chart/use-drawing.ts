@@ -1,0 +1,47 @@
+import { useEffect, useRef, useState } from 'react'
+import type { RefObject } from 'react'
+
+/** A place for a drawing that is loaded when it is needed, and drawn anew when its width or content changes. */
+export interface Drawing {
+  readonly place: RefObject<HTMLDivElement | null>
+  readonly failed: boolean
+}
+
+/**
+ * Draws into an element as wide as the page gives it. `load` fetches the drawing code; `draw` must be the same function
+ * as long as what is drawn is the same.
+ */
+export function useDrawing<Code>(
+  load: () => Promise<Code>,
+  draw: (code: Code, width: number) => Element,
+): Drawing {
+  const place = useRef<HTMLDivElement>(null)
+  const [failed, setFailed] = useState(false)
+
+  useEffect(() => {
+    const element = place.current
+    if (!element) return
+    let current = true
+    let observer: ResizeObserver | undefined
+    const begin = async () => {
+      const code = await load()
+      if (!current) return
+      let drawnWidth = 0
+      observer = new ResizeObserver(() => {
+        const width = Math.floor(element.clientWidth)
+        if (width === drawnWidth || width === 0) return
+        drawnWidth = width
+        element.replaceChildren(draw(code, width))
+      })
+      observer.observe(element)
+    }
+    begin().catch(() => setFailed(true))
+    return () => {
+      current = false
+      observer?.disconnect()
+      element.replaceChildren()
+    }
+  }, [load, draw])
+
+  return { place, failed }
+}

@@ -1,0 +1,82 @@
+import { useEffect, useId, useRef } from 'react'
+import type { ReactNode } from 'react'
+import { useTexts } from './texts.ts'
+
+interface SelectFieldProps {
+  readonly label: string
+  readonly value: string
+  readonly options: readonly { readonly value: string; readonly label: string }[]
+  readonly onChange: (value: string) => void
+}
+
+/** A choice of one of several, with its label. */
+export function SelectField({ label, value, options, onChange }: SelectFieldProps): ReactNode {
+  const id = useId()
+  return (
+    <div className="ds-field board-field">
+      <label className="ds-label" htmlFor={id}>
+        {label}
+      </label>
+      <select id={id} className="ds-input" value={value} onChange={(event) => onChange(event.target.value)}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+const pause = 250
+
+/** A search field; tells what was written when the writing pauses, so that the address does not flicker. */
+export function SearchField({
+  label,
+  value,
+  onChange,
+}: {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+}): ReactNode {
+  const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(timer.current), [])
+  // The address can change by other means than writing here, such as the back button.
+  useEffect(() => {
+    if (input.current && document.activeElement !== input.current) input.current.value = value
+  }, [value])
+
+  return (
+    <div className="ds-field board-field">
+      <label className="ds-label" htmlFor={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        ref={input}
+        type="search"
+        className="ds-input"
+        autoComplete="off"
+        defaultValue={value}
+        onChange={(event) => {
+          const written = event.target.value
+          clearTimeout(timer.current)
+          timer.current = setTimeout(() => onChange(written), pause)
+        }}
+      />
+    </div>
+  )
+}
+
+/** One line of filters above what they filter. */
+export function FilterBar({ children }: { readonly children: ReactNode }): ReactNode {
+  const { t } = useTexts()
+  return (
+    <div className="board-filters" role="group" aria-label={t('filters.label')}>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import { QueryClient } from '@tanstack/react-query'
+import { createTRPCClient, httpBatchLink, httpLink, splitLink } from '@trpc/client'
+import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
+import type { inferRouterOutputs } from '@trpc/server'
+import type { AppRouter } from '@hms/api'
+import { problemOf } from './problem.ts'
+
+type Outputs = inferRouterOutputs<AppRouter>
+
+/** Who is signed in, and at which institution. */
+export type Session = NonNullable<Outputs['session']['me']>
+
+/** A report as the home page lists it. */
+export type ReportSummary = Outputs['report']['mine'][number]
+
+/** A report that has been opened, with its edition and everything answered so far. */
+export type OpenReport = Outputs['report']['open']
+
+/** What the server confirms a saved answer with. */
+export type SavedAnswer = Outputs['report']['answer']
+
+/** Whether a failed query is worth repeating: not when the server has said what the problem is. */
+function isWorthRepeating(failures: number, error: unknown): boolean {
+  return problemOf(error).kind === 'noConnection' && failures < 3
+}
+
+/** What has been fetched from the server. Fetched anew when the window comes to the front after half a minute. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { staleTime: 30_000, retry: isWorthRepeating, networkMode: 'always' },
+    mutations: { networkMode: 'always' },
+  },
+})
+
+const url = '/trpc'
+
+/**
+ * The server's procedures, to be called. Every call but those about the session itself says for whom it is made:
+ * when another person has signed in meanwhile in another tab, the server does nothing in the other's name.
+ */
+export const api = createTRPCClient<AppRouter>({
+  links: [
+    splitLink({
+      condition: ({ path }) => path.startsWith('session.'),
+      true: httpLink({ url }),
+      false: httpBatchLink({ url, headers: forWhom }),
+    }),
+  ],
+})
+
+/** The server's procedures as options of queries and mutations. */
+export const trpc = createTRPCOptionsProxy<AppRouter>({ client: api, queryClient })
+
+function forWhom(): Record<string, string> {
+  const session = queryClient.getQueryData(trpc.session.me.queryKey())
+  return session ? { 'hms-person': encodeURIComponent(session.person.id) } : {}
+}

@@ -1,0 +1,78 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { NotFoundPage } from '../ui/not-found-page.tsx'
+import { ErrorPage } from '../ui/error-page.tsx'
+import { PagePending } from '../ui/page-pending.tsx'
+import { RootLayout } from './root-layout.tsx'
+import { SignedInLayout } from './signed-in-layout.tsx'
+
+const root = createRootRoute({ component: RootLayout, notFoundComponent: NotFoundPage })
+
+const accessibility = createRoute({
+  getParentRoute: () => root,
+  path: '/tilgjengelighet',
+  component: lazyRouteComponent(
+    () => import('../features/accessibility/accessibility-page.tsx'),
+    'AccessibilityPage',
+  ),
+})
+
+const signedIn = createRoute({ getParentRoute: () => root, id: 'signed-in', component: SignedInLayout })
+
+const home = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/home/home-page.tsx'), 'HomePage'),
+})
+
+const report = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/rapport/$year/$unitCode',
+  component: lazyRouteComponent(() => import('../features/report/report-layout.tsx'), 'ReportLayout'),
+})
+
+const taskList = createRoute({
+  getParentRoute: () => report,
+  path: '/',
+  component: lazyRouteComponent(
+    () => import('../features/report/task-list/task-list-page.tsx'),
+    'TaskListPage',
+  ),
+})
+
+const section = createRoute({
+  getParentRoute: () => report,
+  path: '/del/$sectionKey',
+  component: lazyRouteComponent(() => import('../features/report/section/section-page.tsx'), 'SectionPage'),
+})
+
+const check = createRoute({
+  getParentRoute: () => report,
+  path: '/kontroll',
+  component: lazyRouteComponent(() => import('../features/report/check/check-page.tsx'), 'CheckPage'),
+})
+
+const receipt = createRoute({
+  getParentRoute: () => report,
+  path: '/kvittering',
+  component: lazyRouteComponent(() => import('../features/report/receipt/receipt-page.tsx'), 'ReceiptPage'),
+})
+
+/** The addresses of the portal, below `/enhet`. */
+export const router = createRouter({
+  routeTree: root.addChildren([
+    accessibility,
+    signedIn.addChildren([home, report.addChildren([taskList, section, check, receipt])]),
+  ]),
+  basepath: '/enhet',
+  scrollRestoration: true,
+  defaultPreload: 'intent',
+  defaultErrorComponent: ErrorPage,
+  defaultNotFoundComponent: NotFoundPage,
+  defaultPendingComponent: PagePending,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

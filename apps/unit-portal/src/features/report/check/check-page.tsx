@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import { PageHeading } from '../../../ui/page-heading.tsx'
+import { useLocalized } from '../../../ui/use-language.ts'
+import { Crumbs } from '../crumbs.tsx'
+import { ReadOnlyNotice } from '../read-only-notice.tsx'
+import { useReport } from '../report-context.tsx'
+import { HandIn } from './hand-in.tsx'
+import { SectionAnswers } from './section-answers.tsx'
+
+/** All answers on one page, to look over before the report is handed in, or to read afterwards. */
+export function CheckPage() {
+  const { t } = useTranslation(['unit-portal', 'common'])
+  const localized = useLocalized()
+  const { report, progress, sections } = useReport()
+  const isOpen = report.may.answer
+  return (
+    <>
+      <Crumbs isBelowReport />
+      <PageHeading
+        title={isOpen ? t('check.title') : t('check.titleReadOnly')}
+        above={`${localized(report.unit.name)} · ${t('common:general.yearReport', { year: report.year })}`}
+      />
+      <div className="hms-stack" data-gap="lg">
+        {!isOpen && <ReadOnlyNotice />}
+        {isOpen && (
+          <p>
+            {progress.missing.length === 0
+              ? t('check.complete')
+              : t('check.missing', { count: progress.missing.length })}
+          </p>
+        )}
+        {sections.map((view) => (
+          <SectionAnswers key={view.section.key} view={view} />
+        ))}
+        {isOpen && <HandIn />}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,183 @@
+import type { Answer, ItemKey } from '@hms/domain/questionnaire'
+import { afterOutcome, afterWakeUp, ready, waitBefore } from './connection.ts'
+import type { Connection, Outcome } from './connection.ts'
+import { addressOf, coveredBy, latestOf, nextStamp, nextToSend } from './pending-answer.ts'
+import type { PendingAnswer, ReportAddress } from './pending-answer.ts'
+import type { PendingStore } from './pending-store.ts'
+
+/** What the screens show of saving. A new object each time something changed. */
+export interface SavingStatus {
+  /** The newest answer of each item that is not delivered yet, oldest first. */
+  readonly waiting: readonly PendingAnswer[]
+  /** What the server refused, and nobody has decided on yet. */
+  readonly refused: readonly PendingAnswer[]
+  readonly connection: Connection
+  /** The browser would not keep what is waiting: it is lost when the tab is closed. */
+  readonly storageFailing: boolean
+  /** When the server last confirmed an answer given in this tab, by item address (see `addressOf`); ISO times. */
+  readonly savedAt: Readonly<Record<string, string>>
+  /** The newest of `savedAt`; null when nothing has been saved yet. */
+  readonly lastSavedAt: string | null
+}
+
+/** Saves answers at once, and keeps at it until the server has each. See `createAnswerSaver`. */
+export interface AnswerSaver {
+  /** Keeps the answer in the browser, shows it as waiting and sends it as soon as possible. */
+  readonly answer: (report: ReportAddress, item: ItemKey, value: Answer | null) => void
+  /** Tries now instead of after the pause: the network is back, the person asks or has signed in. */
+  readonly wakeUp: () => void
+  /** Another tab has changed what is kept. */
+  readonly reread: () => void
+  /** Sends a refused answer once more. */
+  readonly sendAgain: (id: string) => void
+  /** Lets a refused answer go, as the person has decided. */
+  readonly dismiss: (id: string) => void
+  readonly status: () => SavingStatus
+  /** Calls back after each change of status, until the returned function is called. */
+  readonly subscribe: (listener: () => void) => () => void
+  /** Begins to send. */
+  readonly start: () => void
+  /** Ends sending and waiting; what is kept stays kept. It can be started again. */
+  readonly stop: () => void
+}
+
+/** What the saver needs from outside. `Receipt` is what the server confirms a delivered answer with. */
+export interface SaverPorts<Receipt extends { readonly savedAt: string }> {
+  readonly store: PendingStore
+  /** Sends one answer. Never rejects. */
+  readonly deliver: (answer: PendingAnswer) => Promise<Outcome<Receipt>>
+  /** Is told what the server confirmed, before it leaves the pending ones. */
+  readonly onDelivered: (answer: PendingAnswer, receipt: Receipt) => void
+  /** Runs the work while no other tab of the same person sends. Never rejects. */
+  readonly alone: (work: () => Promise<void>) => Promise<void>
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** Calls back after a number of milliseconds, unless the returned function is called first. */
+  readonly after: (milliseconds: number, call: () => void) => () => void
+  /** A number from 0 to 1. */
+  readonly chance: () => number
+  readonly newId: () => string
+}
+
+/**
+ * The saver of one person's answers in one tab.
+ * An answer is put into the store before anything else happens and leaves it only when the server has confirmed
+ * it, when a newer answer to the same item is in the store, or when the person lets a refused one go.
+ * Answers are sent one at a time, newest value of each item only, by one tab at a time: so an older value
+ * never arrives after a newer one, and two tabs never lose or repeat each other's.
+ */
+export function createAnswerSaver<Receipt extends { readonly savedAt: string }>(
+  ports: SaverPorts<Receipt>,
+): AnswerSaver {
+  const { store } = ports
+  const listeners = new Set<() => void>()
+  let connection: Connection = ready
+  let savedAt: SavingStatus['savedAt'] = {}
+  let lastSavedAt: string | null = null
+  let sending = false
+  let stopped = true
+  let cancelPause = () => {}
+  let status = currentStatus()
+
+  function currentStatus(): SavingStatus {
+    const latest = latestOf(store.read())
+    return {
+      waiting: latest.filter((answer) => answer.refusedFor === null),
+      refused: latest.filter((answer) => answer.refusedFor !== null),
+      connection,
+      storageFailing: store.isFailing(),
+      savedAt,
+      lastSavedAt,
+    }
+  }
+
+  function changed(): void {
+    status = currentStatus()
+    for (const listener of listeners) listener()
+    schedule()
+  }
+
+  function schedule(): void {
+    cancelPause()
+    if (stopped || sending || status.waiting.length === 0) return
+    const wait = waitBefore(connection, ports.now())
+    if (wait === null) return
+    if (wait > 0) cancelPause = ports.after(wait, schedule)
+    else void sendAll()
+  }
+
+  async function sendAll(): Promise<void> {
+    sending = true
+    await ports.alone(async () => {
+      while (!stopped && waitBefore(connection, ports.now()) === 0) {
+        const answer = nextToSend(store.read())
+        if (!answer) return
+        await sendOne(answer)
+      }
+    })
+    sending = false
+    changed()
+  }
+
+  async function sendOne(answer: PendingAnswer): Promise<void> {
+    const outcome = await ports.deliver(answer)
+    connection = afterOutcome(connection, outcome, ports.now(), ports.chance())
+    if (outcome.kind === 'delivered') {
+      savedAt = { ...savedAt, [addressOf(answer)]: outcome.receipt.savedAt }
+      lastSavedAt = outcome.receipt.savedAt
+      ports.onDelivered(answer, outcome.receipt)
+      store.remove(coveredBy(answer, store.read()))
+    }
+    if (outcome.kind === 'refused' && isKept(answer.id)) {
+      store.put({ ...answer, refusedFor: outcome.problem })
+    }
+    changed()
+  }
+
+  function isKept(id: string): boolean {
+    return store.read().some((answer) => answer.id === id)
+  }
+
+  function keep(answer: PendingAnswer): void {
+    const older = coveredBy(answer, store.read()).filter((id) => id !== answer.id)
+    store.put(answer)
+    store.remove(older)
+  }
+
+  const saver: AnswerSaver = {
+    answer: (report, item, value) => {
+      const stamp = nextStamp(store.read(), ports.now())
+      const { year, unitCode } = report
+      keep({ id: ports.newId(), year, unitCode, item, value, stamp, refusedFor: null })
+      changed()
+    },
+    wakeUp: () => {
+      connection = afterWakeUp(connection, ports.now())
+      changed()
+    },
+    reread: changed,
+    sendAgain: (id) => {
+      const refused = store.read().find((answer) => answer.id === id)
+      if (refused) store.put({ ...refused, refusedFor: null })
+      saver.wakeUp()
+    },
+    dismiss: (id) => {
+      store.remove([id])
+      changed()
+    },
+    status: () => status,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    start: () => {
+      stopped = false
+      changed()
+    },
+    stop: () => {
+      stopped = true
+      cancelPause()
+    },
+  }
+  return saver
+}

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import fc from 'fast-check'
+import { addressOf, compareAnswers, coveredBy, latestOf, nextStamp, nextToSend } from './pending-answer.ts'
+import type { PendingAnswer } from './pending-answer.ts'
+
+const pendingAnswers = fc.uniqueArray(
+  fc.record<PendingAnswer>({
+    id: fc.uuid(),
+    year: fc.constantFrom(2025, 2026),
+    unitCode: fc.constantFrom('1110', '1120'),
+    item: fc.constantFrom('ownHseGoals', 'hseActionPlan'),
+    value: fc.constantFrom('yes', 'no', null),
+    stamp: fc.integer({ min: 0, max: 6 }),
+    refusedFor: fc.constantFrom(null, null, 'notOpen'),
+  }),
+  { selector: (answer) => answer.id, maxLength: 12 },
+)
+
+describe('of pending answers', () => {
+  test('the newest of each item counts, in whatever order they are read', () => {
+    fc.assert(
+      fc.property(pendingAnswers, fc.integer(), (pending, seed) => {
+        const shuffled = pending.toSorted((a, b) => hash(a.id, seed) - hash(b.id, seed))
+        const latest = latestOf(pending)
+        expect(latestOf(shuffled)).toEqual(latest)
+        expect(new Set(latest.map(addressOf))).toEqual(new Set(pending.map(addressOf)))
+        for (const answer of pending) {
+          const winner = latest.find((other) => addressOf(other) === addressOf(answer))
+          expect(winner && compareAnswers(answer, winner)).toBeLessThanOrEqual(0)
+        }
+      }),
+    )
+  })
+
+  test('the next to send is the one that has waited longest, and is no refused or overtaken one', () => {
+    fc.assert(
+      fc.property(pendingAnswers, (pending) => {
+        const next = nextToSend(pending)
+        const isOvertaken = (answer: PendingAnswer) =>
+          pending.some((other) => addressOf(other) === addressOf(answer) && compareAnswers(other, answer) > 0)
+        const sendable = pending.filter((answer) => answer.refusedFor === null && !isOvertaken(answer))
+        if (next === null) expect(sendable).toEqual([])
+        else {
+          expect(sendable).toContain(next)
+          for (const answer of sendable) expect(compareAnswers(next, answer)).toBeLessThanOrEqual(0)
+        }
+      }),
+    )
+  })
+
+  test('a delivered one covers itself and what it overtook, never a newer one or another item', () => {
+    fc.assert(
+      fc.property(pendingAnswers, (pending) => {
+        for (const answer of pending) {
+          const left = pending.filter((other) => !coveredBy(answer, pending).includes(other.id))
+          expect(left).not.toContain(answer)
+          for (const other of pending) {
+            const isNewer = compareAnswers(other, answer) > 0
+            expect(left.includes(other)).toBe(isNewer || addressOf(other) !== addressOf(answer))
+          }
+        }
+      }),
+    )
+  })
+
+  test('a new one is later than all, also when the clock was set back', () => {
+    fc.assert(
+      fc.property(pendingAnswers, fc.integer({ min: 0, max: 10 }), (pending, now) => {
+        const stamp = nextStamp(pending, now)
+        expect(stamp).toBeGreaterThanOrEqual(now)
+        for (const answer of pending) expect(stamp).toBeGreaterThan(answer.stamp)
+      }),
+    )
+  })
+})
+
+function hash(text: string, seed: number): number {
+  return [...text].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0) + seed) | 0, 7)
+}

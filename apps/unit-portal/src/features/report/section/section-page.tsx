@@ -1,0 +1,54 @@
+import { useEffect } from 'react'
+import { useLocation, useParams } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { NotFoundPage } from '../../../ui/not-found-page.tsx'
+import { PageHeading } from '../../../ui/page-heading.tsx'
+import { useLocalized } from '../../../ui/use-language.ts'
+import { Crumbs } from '../crumbs.tsx'
+import { ReadOnlyNotice } from '../read-only-notice.tsx'
+import { useReport } from '../report-context.tsx'
+import type { SectionView } from '../report-view.ts'
+import { SavingBar } from '../saving/saving-bar.tsx'
+import { focusOn } from './focus-on.ts'
+import { QuestionCard } from './question-card.tsx'
+import { SectionNavigation } from './section-navigation.tsx'
+import { useBranchAnnouncements } from './use-branch-announcements.ts'
+
+/** A section of the report with its questions. */
+export function SectionPage() {
+  const { sectionKey } = useParams({ from: '/signed-in/rapport/$year/$unitCode/del/$sectionKey' })
+  const { sections } = useReport()
+  const view = sections.find(({ section }) => section.key === sectionKey)
+  return view ? <SectionOf key={sectionKey} view={view} /> : <NotFoundPage />
+}
+
+interface SectionOfProps {
+  readonly view: SectionView
+}
+
+function SectionOf({ view }: SectionOfProps) {
+  const { t } = useTranslation('unit-portal')
+  const localized = useLocalized()
+  const { report, sections } = useReport()
+  const { hash } = useLocation()
+  useBranchAnnouncements(view)
+  useEffect(() => {
+    if (hash) focusOn(hash)
+  }, [hash])
+  return (
+    <>
+      <Crumbs isBelowReport />
+      <PageHeading
+        title={localized(view.section.title)}
+        above={t('section.place', { number: sections.indexOf(view) + 1, total: sections.length })}
+      />
+      {report.may.answer ? <SavingBar progress={view.progress} /> : <ReadOnlyNotice />}
+      <div className="portal-questions">
+        {view.questions.map((question) => (
+          <QuestionCard key={question.question.key} view={question} />
+        ))}
+      </div>
+      <SectionNavigation current={view} />
+    </>
+  )
+}

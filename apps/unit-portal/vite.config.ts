@@ -1,0 +1,18 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+const server = process.env['HMS_API'] ?? 'http://localhost:3000'
+
+export default defineConfig({
+  base: '/enhet/',
+  plugins: [react()],
+  build: {
+    target: 'es2022',
+    // No data: addresses, which the Content-Security-Policy forbids for scripts and fonts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: {
+    proxy: { '/trpc': server, '/demo': server, '/health': server },
+  },
+})

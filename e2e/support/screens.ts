@@ -1,0 +1,67 @@
+import type { Persona } from './personas.ts'
+import { unitOf } from './personas.ts'
+import { reportAddress } from './report-screen.ts'
+
+/** One of the apps, or the start page. */
+export type Place = 'startPage' | 'unitPortal' | 'amuBoard' | 'mobileRound'
+
+/** A screen that can be gone to by its address. */
+export interface Screen {
+  /** Short, for file names and messages. */
+  readonly name: string
+  readonly place: Place
+  /** Null where nobody has to be signed in. */
+  readonly persona: Persona | null
+  readonly address: string
+}
+
+const laboratory = reportAddress(unitOf.laboratory)
+const handedIn = reportAddress(unitOf.handedIn)
+
+/** Every screen of the system: those that are looked at in each language and width, and in pictures. */
+export const screens: readonly Screen[] = [
+  { name: 'start-page', place: 'startPage', persona: null, address: '/' },
+
+  ...inApp('unitPortal', 'laboratoryManager', {
+    home: '/enhet/',
+    'report-sections': laboratory,
+    'report-questions': `${laboratory}/del/psychosocial`,
+    'report-matrix': `${laboratory}/del/chemicals`,
+    'report-check': `${laboratory}/kontroll`,
+    'portal-accessibility': '/enhet/tilgjengelighet',
+    'portal-not-found': '/enhet/finnes-ikke',
+  }),
+  ...inApp('unitPortal', 'handedInManager', {
+    'report-handed-in': handedIn,
+    'report-receipt': `${handedIn}/kvittering`,
+  }),
+  ...inApp('unitPortal', 'committeeMember', { 'home-without-unit': '/enhet/' }),
+
+  ...inApp('amuBoard', 'committeeMember', {
+    'board-overview': '/amu/?year=2022',
+    'board-overview-open': '/amu/',
+    'board-overview-published': '/amu/?year=2021',
+    'board-questions': '/amu/sporsmal?year=2022&section=goalsAndPlan',
+    'board-questions-matrix': '/amu/sporsmal?year=2022&section=radiation',
+    'board-indicators': '/amu/indikatorer?year=2022',
+    'board-indicator': '/amu/indikatorer/ownHseGoals.lacking?year=2022',
+    'board-map': '/amu/enheter?year=2022',
+    'board-printed-report': '/amu/rapporten-2022',
+    'board-accessibility': '/amu/tilgjengelighet',
+    'board-not-found': '/amu/finnes-ikke',
+  }),
+  ...inApp('amuBoard', 'facultyManagement', { 'board-faculty': '/amu/?year=2022&faculty=1600' }),
+
+  ...inApp('mobileRound', 'laboratoryManager', {
+    round: '/runde/',
+    'round-not-found': '/runde/finnes-ikke',
+  }),
+]
+
+function inApp(
+  place: Place,
+  persona: Persona,
+  addresses: Readonly<Record<string, string>>,
+): readonly Screen[] {
+  return Object.entries(addresses).map(([name, address]) => ({ name, place, persona, address }))
+}

@@ -1,0 +1,35 @@
+import type { Language } from '@hms/domain/language'
+import { languages } from '@hms/domain/language'
+import { createTexts } from '@hms/texts'
+
+const texts = await createTexts({
+  language: 'nb',
+  namespaces: ['unit-portal', 'amu-board', 'mobile-round', 'start-page'],
+  preload: languages,
+})
+
+/** The words of the screens in one language: `wordsIn('nb')('unit-portal:home.begin')`. */
+export function wordsIn(language: Language) {
+  return texts.getFixedT(language, ['common', 'unit-portal', 'amu-board', 'mobile-round', 'start-page'])
+}
+
+/** A text as a pattern that can stand anywhere, whatever stands in place of its values: `{{time}}`, `{institution}`. */
+export function patternOf(text: string): RegExp {
+  return new RegExp(sourceOf(text))
+}
+
+/** The same, with nothing before or after it. */
+export function wholePatternOf(text: string): RegExp {
+  return new RegExp(`^${sourceOf(text)}$`)
+}
+
+function sourceOf(text: string): string {
+  return text
+    .split(/\{+\w+\}+(?:s\b)?/)
+    .map(escaped)
+    .join('.*')
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}

@@ -1,0 +1,22 @@
+import { policy } from '@hms/domain/access'
+import { expect, test } from 'vitest'
+import { appRouter } from './app-router.ts'
+import type { ProcedureMeta } from './trpc.ts'
+
+const procedures = Object.entries(
+  appRouter._def.procedures as unknown as Record<string, { _def: { meta?: ProcedureMeta } }>,
+)
+
+/** What everybody can ask, signed in or not. */
+const open = ['session.me', 'session.leave']
+
+test('every procedure declares the right that it takes', () => {
+  expect(procedures.length).toBeGreaterThan(10)
+  const undeclared = procedures.filter(([path, { _def }]) => {
+    const action = _def.meta?.action
+    return open.includes(path)
+      ? action !== 'none'
+      : action === undefined || action === 'none' || !(action in policy)
+  })
+  expect(undeclared.map(([path]) => path)).toEqual([])
+})

@@ -1,0 +1,22 @@
+import { campaignRouter } from './slices/campaign/campaign.router.ts'
+import { committeeRouter } from './slices/committee/committee.router.ts'
+import { indicatorRouter } from './slices/indicator/indicator.router.ts'
+import { organisationRouter } from './slices/organisation/organisation.router.ts'
+import { questionnaireRouter } from './slices/questionnaire/questionnaire.router.ts'
+import { reportRouter } from './slices/report/report.router.ts'
+import { sessionRouter } from './slices/session/session.router.ts'
+import { router } from './trpc.ts'
+
+/** Everything that the apps can ask for. */
+export const appRouter = router({
+  session: sessionRouter,
+  report: reportRouter,
+  campaign: campaignRouter,
+  questionnaire: questionnaireRouter,
+  indicator: indicatorRouter,
+  committee: committeeRouter,
+  organisation: organisationRouter,
+})
+
+/** The API as the apps know it: its type, and nothing of its code. */
+export type AppRouter = typeof appRouter

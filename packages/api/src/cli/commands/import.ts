@@ -1,0 +1,155 @@
+import type { Command } from 'commander'
+import { editions } from '@hms/domain/questionnaire/editions'
+import type { Result } from '@hms/domain/result'
+import type { Trx } from '../../database/schema.ts'
+import { systemClock } from '../../platform/clock.ts'
+import type {
+  DataFault,
+  ImportedBaseline,
+  ImportedResponses,
+  ImportedUnits,
+} from '../../slices/data-import/public.ts'
+import { importBaseline, importResponses, importUnits } from '../../slices/data-import/public.ts'
+import { Refused } from '../cli-fault.ts'
+import type { CliTexts } from '../cli-texts.ts'
+import type { CommandContext } from '../command-context.ts'
+import { faultsText } from '../fault-text.ts'
+import type { CommandParts } from '../hms-program.ts'
+import { dayValue, oneOfValues, yearValue } from '../option-values.ts'
+import { readInput } from '../read-input.ts'
+
+/** `hms import units | responses | baseline` */
+export function addImportCommands(program: Command, parts: CommandParts): void {
+  const { t } = parts.context
+  const group = program
+    .command('import')
+    .description(t('import.description'))
+    .helpCommand(false)
+    .addHelpText('after', `\n${t('import.after')}`)
+  addUnits(group, parts)
+  addResponses(group, parts)
+  addBaseline(group, parts)
+}
+
+function addUnits(group: Command, { context, run }: CommandParts): void {
+  const { t } = context
+  group
+    .command('units')
+    .description(t('units.description'))
+    .argument('<file>', t('units.file'))
+    .option('--remove-missing', t('units.removeMissing'))
+    .option('--dry-run', t('options.dryRun'))
+    .addHelpText('after', `\n${t('units.after')}\n\n${t('import.csv')}`)
+    .action(
+      run(async (file: string, options: { removeMissing?: boolean; dryRun?: boolean }) => {
+        const imported = await importFile(context, file, (trx, bytes) => importUnits(trx, bytes, options))
+        return unitsText(t, imported, options)
+      }),
+    )
+}
+
+function unitsText(t: CliTexts, imported: ImportedUnits, { dryRun }: { dryRun?: boolean }): string {
+  return `${t(dryRun ? 'units.dryRun' : 'units.done', { ...imported })}\n`
+}
+
+interface ResponsesFlags {
+  readonly year: number
+  readonly edition?: string
+  readonly deadline?: string
+  readonly replace?: boolean
+  readonly dryRun?: boolean
+}
+
+function addResponses(group: Command, { context, run }: CommandParts): void {
+  const { t } = context
+  const responses = group
+    .command('responses')
+    .description(t('responses.description'))
+    .argument('<file>', t('responses.file'))
+    .requiredOption('--year <year>', t('options.year'), yearValue(t))
+  responses.addOption(
+    responses
+      .createOption('--edition <edition>', t('options.edition'))
+      .default(undefined, t('responses.editionDefault'))
+      .argParser(oneOfValues(t, '--edition', Object.keys(editions))),
+  )
+  responses.addOption(
+    responses
+      .createOption('--deadline <day>', t('responses.deadline'))
+      .default(undefined, t('responses.deadlineDefault'))
+      .argParser(dayValue(t, '--deadline')),
+  )
+  responses
+    .option('--replace', t('responses.replace'))
+    .option('--dry-run', t('options.dryRun'))
+    .addHelpText('after', `\n${t('responses.after')}\n\n${t('import.csv')}`)
+    .action(
+      run(async (file: string, flags: ResponsesFlags) => {
+        const imported = await importFile(context, file, (trx, bytes) =>
+          importResponses(trx, bytes, flags, systemClock),
+        )
+        return responsesText(t, imported, flags)
+      }),
+    )
+}
+
+function responsesText(t: CliTexts, imported: ImportedResponses, { dryRun }: ResponsesFlags): string {
+  const { year, edition, added, replaced, unchanged, campaignMade, units } = imported
+  const counts = { year, edition, added, replaced, unchanged, changed: added + replaced, ...units }
+  const lines = [
+    t(dryRun ? 'responses.dryRun' : 'responses.done', counts),
+    ...(campaignMade && !dryRun ? [t('responses.campaignMade', { year, total: units.total })] : []),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+interface BaselineFlags {
+  readonly year: number
+  readonly replace?: boolean
+  readonly dryRun?: boolean
+}
+
+function addBaseline(group: Command, { context, run }: CommandParts): void {
+  const { t } = context
+  group
+    .command('baseline')
+    .description(t('baseline.description'))
+    .argument('<file>', t('baseline.file'))
+    .requiredOption('--year <year>', t('options.year'), yearValue(t))
+    .option('--replace', t('baseline.replace'))
+    .option('--dry-run', t('options.dryRun'))
+    .addHelpText('after', `\n${t('baseline.after')}`)
+    .action(
+      run(async (file: string, flags: BaselineFlags) => {
+        const imported = await importFile(context, file, (trx, bytes) => importBaseline(trx, bytes, flags))
+        return baselineText(t, imported, flags)
+      }),
+    )
+}
+
+function baselineText(
+  t: CliTexts,
+  { outcome, ...imported }: ImportedBaseline,
+  { dryRun }: BaselineFlags,
+): string {
+  const lines = [t(`baseline.${outcome}`, imported), ...(dryRun ? [t('baseline.dryRun')] : [])]
+  return `${lines.join('\n')}\n`
+}
+
+/** Imports a file in one transaction. Throws a Refused with all faults; a signal that comes meanwhile undoes everything. */
+async function importFile<T>(
+  context: CommandContext,
+  file: string,
+  importInto: (trx: Trx, bytes: Uint8Array) => Promise<Result<T, readonly DataFault[]>>,
+): Promise<T> {
+  const bytes = await readInput(context.t, context.path(file))
+  const imported = await context.withDatabase((database) =>
+    database.transaction(async (trx) => {
+      const result = await importInto(trx, bytes)
+      context.signal.throwIfAborted()
+      return result
+    }),
+  )
+  if (!imported.ok) throw new Refused(faultsText(context.t, file, imported.problem))
+  return imported.value
+}

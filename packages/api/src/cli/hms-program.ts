@@ -1,0 +1,58 @@
+import { Command } from 'commander'
+import type { CommandContext, CommandResult } from './command-context.ts'
+import { addBackupCommands } from './commands/backup.ts'
+import { addFormCommand } from './commands/form.ts'
+import { addImportCommands } from './commands/import.ts'
+import { addIndicatorsCommand } from './commands/indicators.ts'
+import { addMigrateCommand } from './commands/migrate.ts'
+import { addServeCommand } from './commands/serve.ts'
+import { translateHelp } from './translate-help.ts'
+
+/** What each command is added with: `run` makes an action of a function that gives the command's result. */
+export interface CommandParts {
+  readonly context: CommandContext
+  readonly run: <Args extends unknown[]>(
+    command: (...args: Args) => Promise<CommandResult>,
+  ) => (...args: Args) => Promise<void>
+}
+
+/**
+ * The `hms` command with all its commands. `result` gives what is to be written to standard output.
+ * @param writeFault gets the help that is shown where a command is missing
+ */
+export function hmsProgram(
+  context: CommandContext,
+  writeFault: (text: string) => void,
+): {
+  readonly program: Command
+  readonly result: () => CommandResult
+} {
+  const { t } = context
+  let result: CommandResult = null
+  const parts: CommandParts = {
+    context,
+    run:
+      (command) =>
+      async (...args) => {
+        result = await command(...args)
+      },
+  }
+  const program = new Command('hms')
+    .description(t('program.description'))
+    .addHelpText('after', `\n${t('program.after')}`)
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => (result = (result ?? '') + text),
+      writeErr: writeFault,
+      outputError: () => {},
+    })
+  translateHelp(program, t)
+  addImportCommands(program, parts)
+  addIndicatorsCommand(program, parts)
+  addMigrateCommand(program, parts)
+  addBackupCommands(program, parts)
+  addServeCommand(program, parts)
+  addFormCommand(program, parts)
+  return { program, result: () => result }
+}

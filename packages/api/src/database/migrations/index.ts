@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely/migration'
+import { firstTables } from './2026-11-23-first-tables.ts'
+
+/** All migrations by name, in order. They only go forward, and one that has been released is never edited. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '2026-11-23-first-tables': firstTables,
+}

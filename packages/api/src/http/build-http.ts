@@ -1,0 +1,56 @@
+import compress from '@fastify/compress'
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import type { FastifyInstance } from 'fastify'
+import Fastify from 'fastify'
+import type { Logger } from 'pino'
+import type { Database } from '../database/open-database.ts'
+import type { Clock } from '../platform/clock.ts'
+import { startPageRoutes } from '../slices/start-page/public.ts'
+import { healthRoutes } from './health-routes.ts'
+import { contentSecurityPolicy } from './content-security-policy.ts'
+import { refuseForeignOrigin } from './refuse-foreign-origin.ts'
+import { staticApps } from './static-apps.ts'
+import { trpcRoutes } from './trpc-routes.ts'
+
+/** What the HTTP side works with. */
+export interface HttpParts {
+  readonly database: Database
+  readonly clock: Clock
+  readonly log: Logger
+}
+
+/** No request of ours is larger: an answer is a few hundred bytes. */
+const largestBody = 64 * 1024
+
+/** Puts together everything that is reached over HTTP. */
+export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
+  const http = Fastify({
+    loggerInstance: parts.log.child({}, { serializers: { req: pathOnly, res: statusOnly } }),
+    bodyLimit: largestBody,
+    routerOptions: { maxParamLength: 2_000 },
+    requestTimeout: 30_000,
+  })
+  http.addHook('onRequest', refuseForeignOrigin)
+  await http.register(helmet, {
+    contentSecurityPolicy,
+    frameguard: { action: 'deny' },
+    referrerPolicy: { policy: 'same-origin' },
+  })
+  await http.register(compress, { threshold: 1_024 })
+  await http.register(cookie)
+  await http.register(healthRoutes, parts)
+  await http.register(trpcRoutes, parts)
+  await http.register(startPageRoutes, parts)
+  await http.register(staticApps)
+  return http as unknown as FastifyInstance
+}
+
+/** The query is left out: it can hold what was asked for. */
+function pathOnly({ method, url }: { method: string; url: string }): object {
+  return { method, path: url.split('?', 1)[0] }
+}
+
+function statusOnly({ statusCode }: { statusCode: number }): object {
+  return { statusCode }
+}

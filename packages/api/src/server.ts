@@ -1,0 +1,99 @@
+import type { FastifyInstance } from 'fastify'
+import type { Logger } from 'pino'
+import type { Database, DatabaseSource } from './database/open-database.ts'
+import { openDatabase } from './database/open-database.ts'
+import { buildHttp } from './http/build-http.ts'
+import type { Clock } from './platform/clock.ts'
+import { systemClock } from './platform/clock.ts'
+import { createLog } from './platform/log.ts'
+import { seedDemo } from './slices/demo/public.ts'
+
+/** How a server is started: where its data is (`dataDir` or `databaseUrl`), and how it is reached. */
+export type ServerOptions = DatabaseSource & {
+  /** 3000 when left out; 0 takes any free port. */
+  readonly port?: number
+  /** The name or address to listen on; `localhost` when left out, so that only this machine reaches it. */
+  readonly host?: string
+  /** Fills an empty database with the invented university, and lets everybody enter as one of its persons. */
+  readonly demo?: boolean
+  readonly clock?: Clock
+  /** Structured log; to standard output when left out. */
+  readonly log?: Logger
+  /** Hears what takes time, in a few words. */
+  readonly say?: (what: string) => void
+}
+
+/** A running server. */
+export interface RunningServer {
+  /** E.g. `http://localhost:3000`. */
+  readonly address: string
+  /** Takes no new requests, finishes those that run, and lets go of the database. */
+  stop(): Promise<void>
+}
+
+/** The server can't be started, for a reason that whoever starts it can do something about. */
+export class StartFault extends Error {
+  override readonly name = 'StartFault'
+}
+
+/**
+ * Opens the database, brings it up to date, and serves the API, the start page and the apps.
+ * Throws a DatabaseFault or a StartFault that says what to do.
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const {
+    port = 3000,
+    host = 'localhost',
+    demo = false,
+    clock = systemClock,
+    log = createLog(),
+    say,
+  } = options
+  const database = await openDatabase(options, say ? { say } : {})
+  try {
+    await database.migrate()
+    if (demo) await database.transaction((trx) => seedDemo(trx, clock, say))
+    const http = await buildHttp({ database, clock, log })
+    await listen(http, host, port)
+    return { address: addressOf(http, host), stop: () => stop(http, database) }
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+async function listen(http: FastifyInstance, host: string, port: number): Promise<void> {
+  try {
+    await http.listen({ host, port })
+  } catch (cause) {
+    await http.close()
+    throw startFault(cause as NodeJS.ErrnoException, host, port)
+  }
+}
+
+function startFault(cause: NodeJS.ErrnoException, host: string, port: number): Error {
+  const message = startFaults[cause.code ?? '']
+  return message ? new StartFault(message(host, port), { cause }) : cause
+}
+
+const startFaults: Readonly<Record<string, (host: string, port: number) => string>> = {
+  EADDRINUSE: (_host, port) =>
+    `Port ${port} is taken: another program listens there, perhaps a server that was started before. ` +
+    `Stop it, or choose another port, for example PORT=${port + 1}.`,
+  EACCES: (_host, port) =>
+    `This user may not listen on port ${port}. Choose one above 1023, for example PORT=3000.`,
+  EADDRNOTAVAIL: (host) =>
+    `This machine has no address ${host}. Set HOST to one that it has, for example localhost.`,
+  ENOTFOUND: (host) => `The name ${host} is unknown. Set HOST to one of this machine, for example localhost.`,
+}
+
+function addressOf(http: FastifyInstance, host: string): string {
+  const address = http.server.address()
+  const port = address !== null && typeof address === 'object' ? address.port : 0
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+}
+
+async function stop(http: FastifyInstance, database: Database): Promise<void> {
+  await http.close()
+  await database.close()
+}

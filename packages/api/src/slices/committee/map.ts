@@ -1,0 +1,66 @@
+import type { SectionStanding } from '@hms/domain/indicator'
+import { sectionStandings } from '@hms/domain/indicator'
+import type { Section } from '@hms/domain/questionnaire'
+import type { ItemOutcome } from '@hms/domain/report'
+import { z } from 'zod'
+import type { Trx } from '../../database/schema.ts'
+import { procedureFor } from '../../trpc.ts'
+import { organisationOfCampaign } from '../campaign/public.ts'
+import { requireFaculty } from '../indicator/public.ts'
+import type { UnitOfFaculty } from '../organisation/public.ts'
+import { reportingUnits, resourceOf } from '../organisation/public.ts'
+import { requireCampaign } from './require-campaign.ts'
+
+const input = z.object({ year: z.int(), faculty: z.string().max(40).optional() })
+
+/** The map of units × sections. */
+export interface UnitMap {
+  readonly sections: readonly Pick<Section, 'key' | 'title'>[]
+  /** Those that the person may see. */
+  readonly units: readonly {
+    readonly unit: UnitOfFaculty
+    readonly submitted: boolean
+    /** One for each section; none of a unit that hasn't handed in. */
+    readonly cells: readonly SectionStanding[]
+  }[]
+}
+
+/** How each unit stands in each section of what it handed in. */
+export const map = procedureFor('figures.units')
+  .input(input)
+  .query(async ({ ctx, input: { year, faculty = null } }): Promise<UnitMap> =>
+    ctx.database.read(async (trx) => {
+      await requireFaculty(trx, ctx.person, faculty)
+      const { id, edition } = await requireCampaign(trx, year)
+      const organisation = await organisationOfCampaign(trx, id)
+      const units = reportingUnits(organisation, faculty).filter(({ code }) =>
+        ctx.permission.allows(resourceOf(organisation, code)),
+      )
+      const outcomes = await outcomesByUnit(trx, id)
+      return {
+        sections: edition.sections.map(({ key, title }) => ({ key, title })),
+        units: units.map((unit) => {
+          const handedIn = outcomes.get(unit.code)
+          return {
+            unit,
+            submitted: Boolean(handedIn),
+            cells: handedIn ? sectionStandings(edition, handedIn) : [],
+          }
+        }),
+      }
+    }),
+  )
+
+async function outcomesByUnit(
+  trx: Trx,
+  campaignId: number,
+): Promise<ReadonlyMap<string, readonly ItemOutcome[]>> {
+  const rows = await trx
+    .selectFrom('submissionAnswer')
+    .innerJoin('report', 'report.id', 'submissionAnswer.reportId')
+    .where('submissionAnswer.campaignId', '=', campaignId)
+    .where('report.state', '=', 'submitted')
+    .select(['report.unitCode', 'item', 'shown', 'answer'])
+    .execute()
+  return Map.groupBy(rows, ({ unitCode }) => unitCode)
+}

@@ -1,0 +1,40 @@
+import type { ItemOutcome } from '@hms/domain/report'
+import { z } from 'zod'
+import { Refusal } from '../../problem-to-trpc.ts'
+import { procedureFor } from '../../trpc.ts'
+import { organisationOfCampaign } from '../campaign/public.ts'
+import type { UnitOfFaculty } from '../organisation/public.ts'
+import { reportingUnits, resourceOf } from '../organisation/public.ts'
+import { requireCampaign } from './require-campaign.ts'
+
+const input = z.object({ year: z.int(), unitCode: z.string().max(40) })
+
+/** What one unit handed in, without who answered. */
+export interface UnitAnswers {
+  readonly unit: UnitOfFaculty
+  readonly submitted: boolean
+  /** None of a unit that hasn't handed in. */
+  readonly outcomes: readonly ItemOutcome[]
+}
+
+/** The answers behind a row of the map. */
+export const unitAnswers = procedureFor('figures.units')
+  .input(input)
+  .query(async ({ ctx, input: { year, unitCode } }): Promise<UnitAnswers> =>
+    ctx.database.read(async (trx) => {
+      const campaign = await requireCampaign(trx, year)
+      const organisation = await organisationOfCampaign(trx, campaign.id)
+      const unit = reportingUnits(organisation, null).find(({ code }) => code === unitCode)
+      if (!unit) throw new Refusal({ kind: 'notFound' })
+      ctx.permission.require(resourceOf(organisation, unitCode))
+      const outcomes = await trx
+        .selectFrom('submissionAnswer')
+        .innerJoin('report', 'report.id', 'submissionAnswer.reportId')
+        .where('report.campaignId', '=', campaign.id)
+        .where('report.unitCode', '=', unitCode)
+        .where('report.state', '=', 'submitted')
+        .select(['item', 'shown', 'answer'])
+        .execute()
+      return { unit, submitted: outcomes.length > 0, outcomes }
+    }),
+  )

@@ -1,0 +1,92 @@
+import type { Role } from '@hms/domain/access'
+import { roles } from '@hms/domain/access'
+import { languages } from '@hms/domain/language'
+import type { LocalizedText } from '@hms/domain/language'
+import type { Unit } from '@hms/domain/organisation'
+import { createTexts } from '@hms/texts'
+
+/** An invented person, called by role and place. */
+export interface DemoPerson {
+  readonly id: string
+  readonly name: LocalizedText
+  readonly role: Role
+  readonly unitCode: string | null
+  readonly campus: string | null
+}
+
+/** A department with radiation, chemicals and biological agents: its report is half filled in. */
+export const laboratoryUnit = '1615'
+/** A department in the humanities: its report is not started. */
+export const humanitiesUnit = '1215'
+/** A department that has handed in. */
+export const handedInUnit = '1315'
+
+/** Whom one can enter as, in the order of the start page: by role and, where that is not enough, unit or campus. */
+const onStartPage: readonly { readonly role: Role; readonly place: string | null }[] = [
+  { role: 'lineManager', place: laboratoryUnit },
+  { role: 'safetyRepresentative', place: laboratoryUnit },
+  { role: 'deputySafetyRepresentative', place: laboratoryUnit },
+  { role: 'lineManager', place: humanitiesUnit },
+  { role: 'safetyRepresentative', place: humanitiesUnit },
+  { role: 'lineManager', place: handedInUnit },
+  { role: 'safetyRepresentative', place: handedInUnit },
+  { role: 'facultyManagement', place: '1600' },
+  { role: 'localChiefSafetyRepresentative', place: 'Østvik' },
+  { role: 'chiefSafetyRepresentative', place: null },
+  { role: 'hseSection', place: null },
+  { role: 'committeeMember', place: null },
+]
+
+/** Everybody in the demo: a line manager and a safety representative for each unit that reports, and the others of the start page. */
+export async function demoPersons(units: readonly Unit[]): Promise<{
+  readonly persons: readonly DemoPerson[]
+  /** Ids of those on the start page, in order. */
+  readonly onStartPage: readonly string[]
+}> {
+  const roleNames = await namesOfRoles()
+  const byCode = new Map(units.map((unit) => [unit.code, unit]))
+  const personOf = (role: Role, place: string | null): DemoPerson => {
+    const unit = place === null ? undefined : byCode.get(place)
+    return {
+      id: idOf(role, place),
+      name: place === null ? roleNames[role] : joined(roleNames[role], unit?.name ?? everywhere(place)),
+      role,
+      unitCode: unit?.code ?? null,
+      campus: unit ? null : place,
+    }
+  }
+  const ofUnits = units
+    .filter(({ reports }) => reports)
+    .flatMap(({ code }) => [personOf('lineManager', code), personOf('safetyRepresentative', code)])
+  const known = new Set(ofUnits.map(({ id }) => id))
+  const others = onStartPage
+    .map(({ role, place }) => personOf(role, place))
+    .filter(({ id }) => !known.has(id))
+  return {
+    persons: [...ofUnits, ...others],
+    onStartPage: onStartPage.map(({ role, place }) => idOf(role, place)),
+  }
+}
+
+/** The id of a demo person: the role, and what it is for. */
+export function idOf(role: Role, place: string | null): string {
+  return place === null ? `demo-${role}` : `demo-${role}-${place}`
+}
+
+async function namesOfRoles(): Promise<Readonly<Record<Role, LocalizedText>>> {
+  const texts = await createTexts({ language: 'nb', namespaces: [], preload: languages })
+  const nameOf = (role: Role) => inEachLanguage((language) => texts.getFixedT(language)(`roles.${role}`))
+  return Object.fromEntries(roles.map((role) => [role, nameOf(role)])) as Record<Role, LocalizedText>
+}
+
+function joined(one: LocalizedText, other: LocalizedText): LocalizedText {
+  return inEachLanguage((language) => `${one[language]}, ${other[language]}`)
+}
+
+function everywhere(name: string): LocalizedText {
+  return inEachLanguage(() => name)
+}
+
+function inEachLanguage(text: (language: keyof LocalizedText) => string): LocalizedText {
+  return { nb: text('nb'), nn: text('nn'), en: text('en') }
+}

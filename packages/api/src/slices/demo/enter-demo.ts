@@ -1,0 +1,34 @@
+import type { Role } from '@hms/domain/access'
+import type { LocalizedText } from '@hms/domain/language'
+import type { UnitKind } from '@hms/domain/organisation'
+import type { Trx } from '../../database/schema.ts'
+import { isDemo } from '../../platform/settings.ts'
+
+/** Someone whom one can enter the demo as. */
+export interface EnterablePerson {
+  readonly id: string
+  readonly name: LocalizedText
+  readonly role: Role
+  /** The unit of the role; null of a role for a campus or the institution. */
+  readonly unit: { readonly code: string; readonly name: LocalizedText; readonly kind: UnitKind } | null
+}
+
+/** Whom one can enter as, in order; null when this is no demo. */
+export async function enterablePersons(trx: Trx): Promise<readonly EnterablePerson[] | null> {
+  if (!(await isDemo(trx))) return null
+  const rows = await trx
+    .selectFrom('demoPerson')
+    .innerJoin('person', 'person.id', 'demoPerson.personId')
+    .innerJoin('appointment', 'appointment.personId', 'person.id')
+    .leftJoin('unit', 'unit.code', 'appointment.unitCode')
+    .orderBy('demoPerson.place')
+    .select(['person.id', 'person.name', 'appointment.role'])
+    .select(['unit.code as unitCode', 'unit.name as unitName', 'unit.kind as unitKind'])
+    .execute()
+  return rows.map(({ id, name, role, unitCode: code, unitName, unitKind: kind }) => ({
+    id,
+    name,
+    role,
+    unit: code === null || unitName === null || kind === null ? null : { code, name: unitName, kind },
+  }))
+}

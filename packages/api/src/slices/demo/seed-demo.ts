@@ -1,0 +1,117 @@
+import { readFile } from 'node:fs/promises'
+import { latestEditionFor } from '@hms/domain/questionnaire/editions'
+import type { Result } from '@hms/domain/result'
+import { sql } from 'kysely'
+import { DatabaseFault } from '../../database/database-fault.ts'
+import type { Trx } from '../../database/schema.ts'
+import type { Clock } from '../../platform/clock.ts'
+import { localDay } from '../../platform/clock.ts'
+import { isDemo, markAsDemo, writeInstitution } from '../../platform/settings.ts'
+import { createCampaign } from '../campaign/public.ts'
+import { importBaseline, importResponses, importUnits } from '../data-import/public.ts'
+import { readOrganisation } from '../organisation/public.ts'
+import { fillCampaign } from './demo-campaign.ts'
+import { demoPersons } from './demo-persons.ts'
+
+/** The demo's university. */
+const institution = {
+  name: { nb: 'Universitetet i Havnes', nn: 'Universitetet i Havnes', en: 'University of Havnes' },
+  payrollSystem: 'Lønn og fravær',
+  basicCourse: 'HMS-grunnkurset',
+}
+
+/** One demo is made at a time. */
+const lock = 7_120_001
+
+/** How long the open campaign has run, and runs on, in days. */
+const openSince = 35
+const deadlineIn = 24
+
+/**
+ * Fills an empty database with the invented university: its units and persons, the published counts of 2021,
+ * the reports of 2022, and an open campaign of this year. A database that is a demo already is left as it is.
+ * Throws a DatabaseFault when there is something else in it.
+ */
+export async function seedDemo(
+  trx: Trx,
+  clock: Clock,
+  say: (what: string) => void = () => undefined,
+): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${lock})`.execute(trx)
+  if (await isDemo(trx)) return
+  if ((await readOrganisation(trx)).units.length > 0) {
+    throw new DatabaseFault(
+      'There is data in this database that is no demo, and a demo would mix with it. ' +
+        'Choose an empty folder with HMS_DATA_DIR, or start without the demo.',
+    )
+  }
+  say('Filling it with the demo university')
+  await markAsDemo(trx)
+  await writeInstitution(trx, institution)
+  expectDone(await importUnits(trx, await demoFile('units.csv')))
+  await storePersons(trx, localDay(daysFrom(clock(), -openSince)))
+  expectDone(await importBaseline(trx, await demoFile('baseline-2021.json'), { year: 2021 }))
+  expectDone(
+    await importResponses(
+      trx,
+      await demoFile('responses-2022.csv'),
+      { year: 2022, deadline: '2022-12-31' },
+      clock,
+    ),
+  )
+  await runThisYear(trx, clock)
+}
+
+async function runThisYear(trx: Trx, clock: Clock): Promise<void> {
+  const now = clock()
+  const year = Number(localDay(now).slice(0, 4))
+  const edition = latestEditionFor(year)
+  if (!edition) throw new Error(`There is no edition for ${year}`)
+  const campaign = await createCampaign(trx, {
+    year,
+    edition,
+    state: 'open',
+    opensOn: localDay(daysFrom(now, -openSince)),
+    deadline: localDay(daysFrom(now, deadlineIn)),
+    closesOn: null,
+  })
+  await fillCampaign(trx, campaign, now)
+}
+
+async function storePersons(trx: Trx, validFrom: string): Promise<void> {
+  const { persons, onStartPage } = await demoPersons((await readOrganisation(trx)).units)
+  await trx
+    .insertInto('person')
+    .values(persons.map(({ id, name }) => ({ id, name })))
+    .execute()
+  await trx
+    .insertInto('appointment')
+    .values(
+      persons.map(({ id, role, unitCode, campus }) => ({
+        personId: id,
+        role,
+        unitCode,
+        campus,
+        validFrom,
+        validTo: null,
+      })),
+    )
+    .execute()
+  await trx
+    .insertInto('demoPerson')
+    .values(onStartPage.map((personId, place) => ({ personId, place })))
+    .execute()
+}
+
+function daysFrom(instant: Date, days: number): Date {
+  return new Date(instant.getTime() + days * 24 * 60 * 60 * 1000)
+}
+
+function demoFile(name: string): Promise<Uint8Array> {
+  return readFile(new URL(`../../../demo-data/${name}`, import.meta.url))
+}
+
+/** The files are ours: a fault in them is one of the program. */
+function expectDone(result: Result<unknown, unknown>): void {
+  if (!result.ok) throw new Error(`The demo's own data has faults: ${JSON.stringify(result.problem)}`)
+}

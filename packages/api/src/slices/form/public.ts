@@ -1,0 +1,2 @@
+export * from './form-document.ts'
+export * from './form-pdf.ts'

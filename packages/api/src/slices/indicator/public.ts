@@ -1,0 +1,2 @@
+export { yearFigures } from './year-figures.ts'
+export { requireFaculty } from './require-faculty.ts'

@@ -1,0 +1,5 @@
+import { router } from '../../trpc.ts'
+import { faculties } from './faculties.ts'
+
+/** The organisation tree. */
+export const organisationRouter = router({ faculties })

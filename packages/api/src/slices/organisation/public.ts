@@ -1,0 +1,2 @@
+export * from './read-organisation.ts'
+export * from './units.ts'

@@ -1,0 +1,65 @@
+import type { Role } from '@hms/domain/access'
+import type { Answers, Submission } from '@hms/domain/report'
+import { sql } from 'kysely'
+import type { Trx } from '../../database/schema.ts'
+
+/** A report that is handed in: its content, and how it came. */
+export interface HandedIn {
+  readonly reportId: number
+  /** All answers, also those behind closed branches. */
+  readonly answers: Answers
+  /** The same, frozen by the domain. */
+  readonly submission: Submission
+  readonly submittedAt: Date
+  /** Null where it was imported, as is the role. */
+  readonly submittedBy: string | null
+  readonly submittedAs: Role | null
+  readonly late: boolean
+  readonly source: 'portal' | 'import'
+  /** Its id in the system that it was imported from. */
+  readonly externalId: string | null
+}
+
+/**
+ * Stores handed in reports of one campaign and marks them as submitted. A submission that one of them had before
+ * is marked as replaced at `now`, and stays in the history.
+ */
+export async function storeSubmissions(
+  trx: Trx,
+  campaignId: number,
+  handedIn: readonly HandedIn[],
+  now: Date,
+): Promise<void> {
+  if (handedIn.length === 0) return
+  const reportIds = handedIn.map(({ reportId }) => reportId)
+  await sql`update submission set replaced_at = ${now} where report_id = any(${reportIds}::int[]) and replaced_at is null`.execute(
+    trx,
+  )
+  await sql`delete from submission_answer where report_id = any(${reportIds}::int[])`.execute(trx)
+  await sql`
+    insert into submission
+      (report_id, submitted_at, submitted_by, submitted_as, late, source, external_id, content_hash, answers)
+    select * from unnest(
+      ${reportIds}::int[],
+      ${handedIn.map(({ submittedAt }) => submittedAt)}::timestamptz[],
+      ${handedIn.map(({ submittedBy }) => submittedBy)}::text[],
+      ${handedIn.map(({ submittedAs }) => submittedAs)}::text[],
+      ${handedIn.map(({ late }) => late)}::boolean[],
+      ${handedIn.map(({ source }) => source)}::text[],
+      ${handedIn.map(({ externalId }) => externalId)}::text[],
+      ${handedIn.map(({ submission }) => submission.contentHash)}::text[],
+      ${handedIn.map(({ answers }) => JSON.stringify(answers))}::jsonb[]
+    )`.execute(trx)
+  const outcomes = handedIn.flatMap(({ reportId, submission }) =>
+    submission.outcomes.map((outcome) => ({ reportId, ...outcome })),
+  )
+  await sql`
+    insert into submission_answer (campaign_id, report_id, item, shown, answer)
+    select ${campaignId}::int, * from unnest(
+      ${outcomes.map(({ reportId }) => reportId)}::int[],
+      ${outcomes.map(({ item }) => item)}::text[],
+      ${outcomes.map(({ shown }) => shown)}::boolean[],
+      ${outcomes.map(({ answer }) => answer)}::text[]
+    )`.execute(trx)
+  await sql`update report set state = 'submitted' where id = any(${reportIds}::int[])`.execute(trx)
+}

@@ -1,0 +1,43 @@
+import type { Role } from '@hms/domain/access'
+import type { LocalizedText } from '@hms/domain/language'
+import { readInstitution, isDemo } from '../../platform/settings.ts'
+import type { Institution } from '../../platform/settings.ts'
+import { openProcedure } from '../../trpc.ts'
+import type { NamedUnit } from '../organisation/public.ts'
+import { unitsByCode } from '../organisation/public.ts'
+
+/** Who is signed in, and where. */
+export interface Me {
+  readonly person: {
+    readonly id: string
+    readonly name: LocalizedText
+    readonly roles: readonly { readonly role: Role; readonly unit: NamedUnit | null }[]
+  }
+  readonly institution: Institution
+  /** Whether the persons and units are invented. */
+  readonly demo: boolean
+}
+
+/** Who is signed in; null when nobody is. */
+export const me = openProcedure.query(async ({ ctx }): Promise<Me | null> => {
+  const { person } = ctx
+  if (!person) return null
+  return ctx.database.read(async (trx) => {
+    const units = await unitsByCode(
+      trx,
+      person.appointments.flatMap(({ unit }) => unit ?? []),
+    )
+    return {
+      person: {
+        id: person.id,
+        name: person.name,
+        roles: person.appointments.map(({ role, unit }) => ({
+          role,
+          unit: unit === null ? null : (units.get(unit) ?? null),
+        })),
+      },
+      institution: await readInstitution(trx),
+      demo: await isDemo(trx),
+    }
+  })
+})

@@ -1,0 +1,1 @@
+export { startPageRoutes } from './start-page.routes.ts'

@@ -1,0 +1,76 @@
+import type { Action, Reach, Resource } from '@hms/domain/access'
+import { can, reachOf } from '@hms/domain/access'
+import { initTRPC } from '@trpc/server'
+import type { Context } from './context.ts'
+import type { ApiProblem } from './problem-to-trpc.ts'
+import { Refusal } from './problem-to-trpc.ts'
+
+/** What a procedure declares about itself. */
+export interface ProcedureMeta {
+  /** The right that it takes; `'none'` of what everybody can ask, signed in or not. */
+  readonly action: Action | 'none'
+}
+
+const t = initTRPC
+  .context<Context>()
+  .meta<ProcedureMeta>()
+  .create({
+    // The stack is for the log, not for the client.
+    isDev: false,
+    errorFormatter: ({ shape, error }) => ({
+      ...shape,
+      message:
+        error instanceof Refusal || error.code !== 'INTERNAL_SERVER_ERROR' ? shape.message : 'internal',
+      data: {
+        code: shape.data.code,
+        httpStatus: shape.data.httpStatus,
+        problem: error instanceof Refusal ? error.problem : (null as ApiProblem | null),
+      },
+    }),
+  })
+
+/** Makes a capability's router. */
+export const router = t.router
+
+/** Makes a function that calls the procedures of a router directly, as the server and tests do. */
+export const callerFactory = t.createCallerFactory
+
+/** A procedure for everybody, signed in or not. */
+export const openProcedure = t.procedure.meta({ action: 'none' })
+
+/** What a person may do with the action of the procedure. */
+export interface Permission {
+  /** Whether it may be done with this. */
+  allows(resource: Resource): boolean
+  /** Throws notFound when it may not: to whom it is closed, it does not exist. */
+  require(resource: Resource): void
+  /** How far it reaches, for lists. */
+  readonly reach: Reach
+}
+
+/** A procedure that takes a right: refuses whoever has it nowhere, and hands on how far it reaches as `ctx.permission`. */
+export function procedureFor(action: Action) {
+  return t.procedure.meta({ action }).use(({ ctx, next }) => {
+    const { person } = ctx
+    if (!person) throw new Refusal({ kind: 'notSignedIn' })
+    const permission = permissionOf(person, action)
+    if (reachesNothing(permission.reach)) throw new Refusal({ kind: 'notAllowed' })
+    return next({ ctx: { ...ctx, person, permission } })
+  })
+}
+
+/** What a person may do with an action. */
+export function permissionOf(person: Parameters<typeof can>[0], action: Action): Permission {
+  const allows = (resource: Resource) => can(person, action, resource).allowed
+  return {
+    allows,
+    require(resource) {
+      if (!allows(resource)) throw new Refusal({ kind: 'notFound' })
+    },
+    reach: reachOf(person, action),
+  }
+}
+
+function reachesNothing({ institution, units, unitsAndBelow, campuses }: Reach): boolean {
+  return !institution && units.length + unitsAndBelow.length + campuses.length === 0
+}

@@ -1,0 +1,56 @@
+/**
+ * All texts, by namespace and language. Each file is an import of its own, so that a browser
+ * fetches only the namespaces and the one language that it shows.
+ *
+ * A new namespace: `src/<namespace>/{nb,nn,en}.ts`, each exporting `texts`, and an entry here. `nb` gives the type of the keys.
+ */
+export const registry = {
+  common: {
+    nb: () => import('./common/nb.ts'),
+    nn: () => import('./common/nn.ts'),
+    en: () => import('./common/en.ts'),
+  },
+  demo: {
+    nb: () => import('./demo/nb.ts'),
+    nn: () => import('./demo/nn.ts'),
+    en: () => import('./demo/en.ts'),
+  },
+  'mobile-round': {
+    nb: () => import('./mobile-round/nb.ts'),
+    nn: () => import('./mobile-round/nn.ts'),
+    en: () => import('./mobile-round/en.ts'),
+  },
+  'amu-board': {
+    nb: () => import('./amu-board/nb.ts'),
+    nn: () => import('./amu-board/nn.ts'),
+    en: () => import('./amu-board/en.ts'),
+  },
+  cli: {
+    nb: () => import('./cli/nb.ts'),
+    nn: () => import('./cli/nn.ts'),
+    en: () => import('./cli/en.ts'),
+  },
+  form: {
+    nb: () => import('./form/nb.ts'),
+    nn: () => import('./form/nn.ts'),
+    en: () => import('./form/en.ts'),
+  },
+  'unit-portal': {
+    nb: () => import('./unit-portal/nb.ts'),
+    nn: () => import('./unit-portal/nn.ts'),
+    en: () => import('./unit-portal/en.ts'),
+  },
+  'start-page': {
+    nb: () => import('./start-page/nb.ts'),
+    nn: () => import('./start-page/nn.ts'),
+    en: () => import('./start-page/en.ts'),
+  },
+}
+
+/** A set of texts that is loaded together, e.g. `'common'`. */
+export type Namespace = keyof typeof registry
+
+/** The texts of each namespace, typed by its `nb`. */
+export type Resources = {
+  readonly [N in Namespace]: Awaited<ReturnType<(typeof registry)[N]['nb']>>['texts']
+}

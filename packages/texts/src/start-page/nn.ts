@@ -1,0 +1,37 @@
+import type { Texts } from '../texts.ts'
+import type { texts as nb } from './nb.ts'
+
+export const texts: Texts<typeof nb> = {
+  title: 'HMS-systemet',
+  lead: 'Årsrapporten om helse, miljø og tryggleik, frå svara til eininga til tabellen til utvalet.',
+  apps: {
+    heading: 'Tre stader å arbeide',
+    unitPortal: 'Her svarer leiar og verneombod på årsrapporten for eininga si, og leverer han.',
+    amuBoard:
+      'Her ser arbeidsmiljøutvalet og leiinga kor mange som har levert, kva som har vorte betre eller verre, og kva einingar det gjeld.',
+    mobileRound: 'Her kjem HMS-runden, som fungerer på nettbrett også utan nett.',
+    open: 'Opne {{app}}',
+  },
+  demo: {
+    heading: 'Gå inn som ein annan',
+    lead: 'Dette er ein demo. Vel kven du vil vere. Personane og einingane er oppdikta, og alt du gjer, blir hugsa til du slettar dataa.',
+    fillIn: 'Fylle ut og levere årsrapporten',
+    follow: 'Følgje med på tala',
+    walk: 'Gå HMS-runden',
+    enterAs: 'Gå inn som {{name}}',
+    laboratory: 'Laboratorium med stråling, kjemikaliar og biologiske faktorar. Rapporten er halvvegs.',
+    humanities: 'Utan laboratorium. Rapporten er ikkje påbyrja.',
+    handedIn: 'Rapporten er levert.',
+    faculty: 'Ser einingane ved sitt eige fakultet, og tala for heile universitetet.',
+    campus: 'Ser einingane på sin campus, og tala for heile universitetet.',
+    everything: 'Ser alle einingar og alle tal.',
+  },
+  noSignIn: {
+    heading: 'Innlogging er ikkje sett opp',
+    text: 'Systemet køyrer, men ingen kan logge inn enno. Den som driftar det, finn vegen vidare i driftsrettleiinga. Vil du sjå det i bruk, kan du starte demoen.',
+  },
+  problem: {
+    heading: 'Det gjekk ikkje',
+    unknownPerson: 'Denne personen finst ikkje i demoen. Vel ein på startsida.',
+  },
+}
