@@ -1,4 +1,5 @@
-import { languages } from '@hms/domain/language'
+import type { Language } from '@hms/domain/language'
+import type { Page } from '@playwright/test'
 import { expectAccessible, expectNoSidewaysScroll } from '../support/accessibility.ts'
 import { expect, test } from '../support/journey.ts'
 import { chooseLanguage, openScreen } from '../support/open-screen.ts'
@@ -9,40 +10,46 @@ const places = [...new Set(screens.map(({ place }) => place))]
 /** CSS pixels: a desktop, a tablet, a phone, and 400 % zoom of a desktop (WCAG 1.4.10). */
 const widths = [1280, 820, 390, 320]
 
-for (const place of places) {
-  const ofPlace = screens.filter((screen) => screen.place === place)
+test.describe.configure({ mode: 'parallel', timeout: 120_000 })
 
-  for (const language of languages) {
-    test(`${place} in ${language}: every screen speaks it, is accessible, and fits every width`, async ({
-      page,
-    }) => {
-      test.setTimeout(120_000)
+for (const screen of screens) {
+  test(`${screen.name} is accessible in light and dark, and fits every width`, async ({ page }) => {
+    await chooseLanguage(page, 'nb')
+    await openScreen(page, screen, null)
+    await expectWords(page, screen.name, 'nb')
+    await expectAccessible(page, screen.name)
+    await expectFits(page, screen.name)
+
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+    await expectAccessible(page, `${screen.name} in the dark, on a phone`)
+  })
+}
+
+for (const place of places) {
+  for (const language of ['nn', 'en'] as const) {
+    test(`${place} in ${language}: every screen speaks it, and fits every width`, async ({ page }) => {
       await chooseLanguage(page, language)
       let before: Persona | null = null
-      for (const screen of ofPlace) {
-        await page.setViewportSize({ width: 1280, height: 900 })
+      for (const screen of screens.filter((each) => each.place === place)) {
         await openScreen(page, screen, before)
         before = screen.persona ?? before
-        await expect(page.locator('html'), screen.name).toHaveAttribute('lang', language)
-        await expect(page.locator('main'), screen.name).not.toContainText(/\{\{|undefined|\[object/)
-        await expectAccessible(page, screen.name)
-        for (const width of widths) {
-          await page.setViewportSize({ width, height: 900 })
-          await expectNoSidewaysScroll(page, `${screen.name} at ${width}`)
-        }
+        await expectWords(page, screen.name, language)
+        await expectFits(page, screen.name)
       }
     })
   }
+}
 
-  test(`${place} in the dark and on a phone: every screen is accessible`, async ({ page }) => {
-    test.setTimeout(120_000)
-    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
-    await page.setViewportSize({ width: 390, height: 844 })
-    let before: Persona | null = null
-    for (const screen of ofPlace) {
-      await openScreen(page, screen, before)
-      before = screen.persona ?? before
-      await expectAccessible(page, `${screen.name} in the dark`)
-    }
-  })
+/** The page says which language it is in, and no text lacks its values or its words. */
+async function expectWords(page: Page, name: string, language: Language): Promise<void> {
+  await expect.soft(page.locator('html'), name).toHaveAttribute('lang', language)
+  await expect.soft(page.locator('main'), name).not.toContainText(/\{\{|undefined|\[object|NaN/)
+}
+
+async function expectFits(page: Page, name: string): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 })
+    await expectNoSidewaysScroll(page, `${name} at ${width}`)
+  }
 }

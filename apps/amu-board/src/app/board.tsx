@@ -6,6 +6,7 @@ import { createContext, useContext, useMemo } from 'react'
 import type { ReactNode } from 'react'
 import { ErrorNotice, ProblemAdvice } from '../ui/error-notice.tsx'
 import { Loaded } from '../ui/loaded.tsx'
+import { PageHeading } from '../ui/page-heading.tsx'
 import { useTexts } from '../ui/texts.ts'
 import { api } from './api.ts'
 import type { Outputs } from './api.ts'
@@ -48,12 +49,18 @@ export function useBoard(): Board {
 
 /** Lets in who is signed in, and fetches what every screen needs before it is shown. */
 export function BoardGate({ children }: { readonly children: ReactNode }): ReactNode {
+  const { t } = useTexts()
   const session = useQuery(api.session.me.queryOptions())
-  if (session.data === null) return <ErrorNotice problem="notSignedIn" />
+  if (session.data) return <SignedInBoard session={session.data}>{children}</SignedInBoard>
   return (
-    <Loaded queries={[session]}>
-      {([me]) => (me ? <SignedInBoard session={me}>{children}</SignedInBoard> : null)}
-    </Loaded>
+    <>
+      <PageHeading title={t('common:apps.amuBoard')} />
+      {session.data === null ? (
+        <ErrorNotice problem="notSignedIn" />
+      ) : (
+        <Loaded queries={[session]}>{() => null}</Loaded>
+      )}
+    </>
   )
 }
 

@@ -22,11 +22,11 @@ export function indicatorWords(t: Translate, id: string): IndicatorWords {
 }
 
 /** The answers that an indicator counts, e.g. "I stor grad eller I svært stor grad". */
-export function countedWords(t: Translate, { answers }: Pick<Indicator, 'answers'>): string {
+function countedWords(t: Translate, { answers }: Pick<Indicator, 'answers'>): string {
   return answers
     .map((answer) => (answer === 'unanswered' ? t('indicators.unanswered') : answerWord(t, answer)))
     .map((word, index) => (index === 0 ? word : lowerFirst(word)))
-    .join(t('indicators.or'))
+    .join(` ${t('indicators.or')} `)
 }
 
 /** A word within a sentence: "Ikke besvart" becomes "ikke besvart". */

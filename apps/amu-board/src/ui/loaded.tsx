@@ -35,7 +35,7 @@ export function Loaded<const Queries extends readonly Query[]>({
 }
 
 /** Says that something is being fetched, to eyes and to screen readers. */
-export function Loading(): ReactNode {
+function Loading(): ReactNode {
   const { t } = useTexts()
   return (
     <p className="hms-loading" role="status">

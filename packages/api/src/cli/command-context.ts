@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { Language } from '@hms/domain/language'
 import { databaseSource } from '../database/database-source.ts'
 import type { Database, DatabaseSource } from '../database/open-database.ts'
@@ -14,6 +14,8 @@ export interface CommandContext {
   readonly signal: AbortSignal
   /** Says something beside the result, on standard error. */
   readonly say: (what: string) => void
+  /** Whether a person reads standard output, not a program. */
+  readonly isTerminal: boolean
   /** Where the data is. */
   readonly source: DatabaseSource
   /** Where the data is, to tell people: the folder, or the address without its password. */
@@ -30,9 +32,17 @@ export interface CommandContext {
 /** What a command says on standard output; nothing where null. */
 export type CommandResult = string | null
 
+/** What each command is added with: `run` makes an action of a function that gives the command's result. */
+export interface CommandParts {
+  readonly context: CommandContext
+  readonly run: <Args extends unknown[]>(
+    command: (...args: Args) => Promise<CommandResult>,
+  ) => (...args: Args) => Promise<void>
+}
+
 /** Puts together what commands work with. pnpm runs them in the project's root and says in INIT_CWD where they were given. */
 export function commandContext(
-  parts: Pick<CommandContext, 'language' | 't' | 'environment' | 'signal' | 'say'>,
+  parts: Pick<CommandContext, 'language' | 't' | 'environment' | 'signal' | 'say' | 'isTerminal'>,
 ): CommandContext {
   const callerFolder = parts.environment['INIT_CWD'] ?? process.cwd()
   const source = databaseSource(parts.environment, callerFolder)
@@ -59,9 +69,4 @@ function nameOf(source: DatabaseSource): string {
   const address = URL.parse(source.databaseUrl)
   if (!address) return 'DATABASE_URL'
   return `${address.host}${address.pathname}`
-}
-
-/** The name of a file, to tell people. */
-export function fileName(file: string): string {
-  return basename(file)
 }

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import type { CommandContext, CommandResult } from './command-context.ts'
+import type { CommandContext, CommandParts, CommandResult } from './command-context.ts'
 import { addBackupCommands } from './commands/backup.ts'
 import { addFormCommand } from './commands/form.ts'
 import { addImportCommands } from './commands/import.ts'
@@ -7,14 +7,6 @@ import { addIndicatorsCommand } from './commands/indicators.ts'
 import { addMigrateCommand } from './commands/migrate.ts'
 import { addServeCommand } from './commands/serve.ts'
 import { translateHelp } from './translate-help.ts'
-
-/** What each command is added with: `run` makes an action of a function that gives the command's result. */
-export interface CommandParts {
-  readonly context: CommandContext
-  readonly run: <Args extends unknown[]>(
-    command: (...args: Args) => Promise<CommandResult>,
-  ) => (...args: Args) => Promise<void>
-}
 
 /**
  * The `hms` command with all its commands. `result` gives what is to be written to standard output.

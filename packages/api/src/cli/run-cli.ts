@@ -27,7 +27,8 @@ export async function runCli(args: readonly string[], host: CliProcess): Promise
     t,
     environment: host.env,
     signal,
-    say: host.stderr.isTTY ? say : () => {},
+    say: host.stderr.isTTY ? say : () => undefined,
+    isTerminal: host.stdout.isTTY,
   })
   const { program, result } = hmsProgram(context, (text) => void host.stderr.write(text))
   try {
@@ -52,9 +53,9 @@ function outcomeOf(t: CliTexts, error: unknown): { exitCode: number; message: st
   if (error instanceof CommanderError) return { exitCode: 2, message: usageText(t, error) }
   if (error instanceof WrongUsage) return { exitCode: 2, message: error.message }
   if (error instanceof Interrupted) return { exitCode: error.exitCode, message: t('interrupted') }
-  const { name, message } = error as Error
+  const { name, message, stack } = error as Error
   const isExpected = error instanceof Refused || error instanceof DatabaseFault || name === 'StartFault'
-  return { exitCode: 1, message: isExpected ? message : t('unexpectedFault', { message }) }
+  return { exitCode: 1, message: isExpected ? message : `${t('unexpectedFault', { message })}\n${stack}` }
 }
 
 /** A reader that has seen enough (`| head`) is no fault. */

@@ -11,7 +11,9 @@ export function translateHelp(program: Command, t: CliTexts): void {
     'Commands:': t('headings.commands'),
   }
   const usageOf = (usage: string) =>
-    usage.replace('[options]', t('headings.optionsInUsage')).replace('[command]', t('headings.commandInUsage'))
+    usage
+      .replace('[options]', t('headings.optionsInUsage'))
+      .replace('[command]', t('headings.commandInUsage'))
   program.helpOption('-h, --help', t('program.help')).configureHelp({
     commandUsage: (command) => usageOf(new Help().commandUsage(command)),
     subcommandTerm: (command) => usageOf(new Help().subcommandTerm(command)),

@@ -1,7 +1,7 @@
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import Fastify from 'fastify'
 import type { Logger } from 'pino'
 import type { Database } from '../database/open-database.ts'
@@ -32,6 +32,8 @@ export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
     requestTimeout: 30_000,
   })
   http.addHook('onRequest', refuseForeignOrigin)
+  http.setErrorHandler(sayNothingOfTheInside)
+  hangUpWhenStopping(http as unknown as FastifyInstance)
   await http.register(helmet, {
     contentSecurityPolicy,
     frameguard: { action: 'deny' },
@@ -53,4 +55,27 @@ function pathOnly({ method, url }: { method: string; url: string }): object {
 
 function statusOnly({ statusCode }: { statusCode: number }): object {
   return { statusCode }
+}
+
+/** A connection that is kept for the next request would keep a stopping server waiting. */
+function hangUpWhenStopping(http: FastifyInstance): void {
+  let stopping = false
+  http.addHook('preClose', async () => {
+    stopping = true
+  })
+  http.addHook('onSend', async (_request, reply) => {
+    if (stopping) reply.header('connection', 'close')
+  })
+}
+
+/** What goes wrong inside is for the log alone; what was wrong with a request is said. */
+function sayNothingOfTheInside(
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const status = error.statusCode ?? 500
+  if (status < 500) return reply.code(status).send({ message: error.message })
+  request.log.error({ err: error }, 'request failed')
+  return reply.code(500).send({ message: 'internal' })
 }

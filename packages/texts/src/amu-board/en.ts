@@ -75,8 +75,8 @@ export const texts = {
     published: 'published figures',
   },
   share: {
-    of: '{{numerator}} of {{base}}',
-    ofYear: '{{numerator}} of {{base}} in {{year}}',
+    of: '{{numerator}}\u00a0of\u00a0{{base}}',
+    ofYear: '{{numerator}}\u00a0of\u00a0{{base}}\u00a0in\u00a0{{year}}',
   },
   overview: {
     title: 'Overview {{year}}',
@@ -173,14 +173,14 @@ export const texts = {
     searchLabel: 'Search the indicators',
     meaningFilter: 'Meaning',
     allMeanings: 'All',
-    pointFilter: 'Internal Control Regulations § 5',
+    pointFilter: 'Internal Control Regulations, section 5',
     allPoints: 'All points',
     hits_one: '{{count}} indicator',
     hits_other: '{{count}} indicators',
     responseRate: 'Response rate',
     responseRateCounted: 'Handed in',
     unanswered: 'Not answered',
-    or: ' or ',
+    or: 'or',
     directions: {
       higherIsBetter: 'Higher is better',
       lowerIsBetter: 'Lower is better',
@@ -245,6 +245,9 @@ export const texts = {
     unit: 'Unit',
     onlyNotInOrder: 'Show only units where something is lacking',
     none: 'No units to show. Choose another faculty, or remove the filter.',
+    partOf: 'You see {{shown}} of {{total}} units: those that you follow up.',
+    notForYou:
+      'The map shows the answers of single units, which you do not have access to. The committee, the HSE section, the chief safety representatives and faculty management see the units that they follow up. The figures of the whole institution are under Questions and Indicators.',
     standings: {
       inOrder: 'In order',
       fewLacking: 'Something lacking',

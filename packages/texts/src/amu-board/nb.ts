@@ -71,8 +71,8 @@ export const texts = {
     published: 'publiserte tall',
   },
   share: {
-    of: '{{numerator}} av {{base}}',
-    ofYear: '{{numerator}} av {{base}} i {{year}}',
+    of: '{{numerator}}\u00a0av\u00a0{{base}}',
+    ofYear: '{{numerator}}\u00a0av\u00a0{{base}}\u00a0i\u00a0{{year}}',
   },
   overview: {
     title: 'Oversikt {{year}}',
@@ -176,7 +176,7 @@ export const texts = {
     responseRate: 'Svarprosent',
     responseRateCounted: 'Har levert',
     unanswered: 'Ikke besvart',
-    or: ' eller ',
+    or: 'eller',
     directions: {
       higherIsBetter: 'Høyere er bedre',
       lowerIsBetter: 'Lavere er bedre',
@@ -239,6 +239,9 @@ export const texts = {
     unit: 'Enhet',
     onlyNotInOrder: 'Vis bare enheter med mangler',
     none: 'Ingen enheter å vise. Velg et annet fakultet, eller fjern filteret.',
+    partOf: 'Du ser {{shown}} av {{total}} enheter: dem du følger opp.',
+    notForYou:
+      'Kartet viser svarene til enkeltenheter, og dem har du ikke tilgang til å se. AMU, seksjonen for HMS, hovedverneombudene og fakultetsledelsen ser enhetene de følger opp. Tallene for hele institusjonen finner du under Spørsmål og Indikatorer.',
     standings: {
       inOrder: 'I orden',
       fewLacking: 'Noe mangler',

@@ -74,8 +74,8 @@ export const texts = {
     published: 'publiserte tal',
   },
   share: {
-    of: '{{numerator}} av {{base}}',
-    ofYear: '{{numerator}} av {{base}} i {{year}}',
+    of: '{{numerator}}\u00a0av\u00a0{{base}}',
+    ofYear: '{{numerator}}\u00a0av\u00a0{{base}}\u00a0i\u00a0{{year}}',
   },
   overview: {
     title: 'Oversikt {{year}}',
@@ -179,7 +179,7 @@ export const texts = {
     responseRate: 'Svarprosent',
     responseRateCounted: 'Har levert',
     unanswered: 'Ikkje svara på',
-    or: ' eller ',
+    or: 'eller',
     directions: {
       higherIsBetter: 'Høgare er betre',
       lowerIsBetter: 'Lågare er betre',
@@ -242,6 +242,9 @@ export const texts = {
     unit: 'Eining',
     onlyNotInOrder: 'Vis berre einingar med manglar',
     none: 'Ingen einingar å vise. Vel eit anna fakultet, eller fjern filteret.',
+    partOf: 'Du ser {{shown}} av {{total}} einingar: dei du følgjer opp.',
+    notForYou:
+      'Kartet viser svara til enkelteiningar, og dei har du ikkje tilgang til å sjå. AMU, seksjonen for HMS, hovudverneomboda og fakultetsleiinga ser einingane dei følgjer opp. Tala for heile institusjonen finn du under Spørsmål og Indikatorar.',
     standings: {
       inOrder: 'I orden',
       fewLacking: 'Noko manglar',

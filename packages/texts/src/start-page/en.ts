@@ -9,11 +9,10 @@ export const texts: Texts<typeof nb> = {
     unitPortal: 'Managers and safety representatives answer their unit’s yearly report here, and hand it in.',
     amuBoard:
       'The working environment committee and the management see how many have handed in, what got better or worse, and which units it concerns.',
-    mobileRound: 'The safety round is coming here. It will work on a tablet, also without a network.',
-    open: 'Open {{app}}',
+    mobileRound: 'The round is coming here later. It will work on a tablet, also without a network.',
   },
   demo: {
-    heading: 'Enter as somebody',
+    enter: 'Enter',
     lead: 'This is a demo. Choose who you want to be. Persons and units are invented, and what you do is remembered until you delete the data.',
     fillIn: 'Fill in and hand in the yearly report',
     follow: 'Follow the figures',
@@ -33,5 +32,7 @@ export const texts: Texts<typeof nb> = {
   problem: {
     heading: 'That did not work',
     unknownPerson: 'There is no such person in the demo. Choose one on the start page.',
+    internal:
+      'Something went wrong on our side. Try again in a while. If that does not help, tell whoever operates the system.',
   },
 }

@@ -6,11 +6,10 @@ export const texts = {
     unitPortal: 'Her svarer leder og verneombud på årsrapporten for enheten sin, og leverer den.',
     amuBoard:
       'Her ser arbeidsmiljøutvalget og ledelsen hvor mange som har levert, hva som er blitt bedre eller verre, og hvilke enheter det gjelder.',
-    mobileRound: 'Her kommer HMS-runden, som fungerer på nettbrett også uten nett.',
-    open: 'Åpne {{app}}',
+    mobileRound: 'Runden kommer hit siden. Den skal fungere på nettbrett, også uten nett.',
   },
   demo: {
-    heading: 'Gå inn som en annen',
+    enter: 'Gå inn',
     lead: 'Dette er en demo. Velg hvem du vil være. Personene og enhetene er oppdiktet, og alt du gjør, blir husket til du sletter dataene.',
     fillIn: 'Fylle ut og levere årsrapporten',
     follow: 'Følge med på tallene',
@@ -30,5 +29,7 @@ export const texts = {
   problem: {
     heading: 'Det gikk ikke',
     unknownPerson: 'Denne personen finnes ikke i demoen. Velg en på startsiden.',
+    internal:
+      'Noe gikk galt hos oss. Prøv igjen om litt. Hjelper det ikke, si fra til den som drifter systemet.',
   },
 }

@@ -9,11 +9,10 @@ export const texts: Texts<typeof nb> = {
     unitPortal: 'Her svarer leiar og verneombod på årsrapporten for eininga si, og leverer han.',
     amuBoard:
       'Her ser arbeidsmiljøutvalet og leiinga kor mange som har levert, kva som har vorte betre eller verre, og kva einingar det gjeld.',
-    mobileRound: 'Her kjem HMS-runden, som fungerer på nettbrett også utan nett.',
-    open: 'Opne {{app}}',
+    mobileRound: 'Runden kjem hit seinare. Han skal fungere på nettbrett, også utan nett.',
   },
   demo: {
-    heading: 'Gå inn som ein annan',
+    enter: 'Gå inn',
     lead: 'Dette er ein demo. Vel kven du vil vere. Personane og einingane er oppdikta, og alt du gjer, blir hugsa til du slettar dataa.',
     fillIn: 'Fylle ut og levere årsrapporten',
     follow: 'Følgje med på tala',
@@ -33,5 +32,7 @@ export const texts: Texts<typeof nb> = {
   problem: {
     heading: 'Det gjekk ikkje',
     unknownPerson: 'Denne personen finst ikkje i demoen. Vel ein på startsida.',
+    internal:
+      'Noko gjekk gale hos oss. Prøv igjen om litt. Hjelper det ikkje, sei frå til den som driftar systemet.',
   },
 }

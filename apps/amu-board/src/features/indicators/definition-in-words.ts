@@ -11,6 +11,6 @@ export function definitionInWords(t: Translate, { item, answers, base }: Indicat
   const words = given.map((answer) => t('indicator.quoted', { answer: answerWord(t, answer) }))
   return t(
     answers.includes('unanswered') ? 'indicator.definitionWithUnanswered' : 'indicator.definitionText',
-    { ...ofBase, answers: words.join(t('indicators.or')) },
+    { ...ofBase, answers: words.join(` ${t('indicators.or')} `) },
   )
 }

@@ -2,7 +2,7 @@ import { formatPercent } from '@hms/texts'
 import { Link } from '@tanstack/react-router'
 import { ChangeText } from '../../ui/change-text.tsx'
 import type { Column } from '../../ui/table/column.ts'
-import { formatCell, noFigure } from '../../ui/table/format-cell.ts'
+import { noFigure } from '../../ui/table/format-cell.ts'
 import type { TextTools } from '../../ui/texts.ts'
 import { previousPercent } from './indicator-rows.ts'
 import type { IndicatorRow } from './indicator-rows.ts'
@@ -46,22 +46,29 @@ export function indicatorColumns({ t, language }: TextTools): readonly Column<In
       value: ({ sectionTitle }) => sectionTitle,
     },
     {
+      key: 'percent',
+      header: t('columns.percentNumber'),
+      kind: 'percent',
+      value: ({ figure }) => figure.percent,
+    },
+    {
       key: 'numerator',
       header: t('columns.numerator'),
       kind: 'count',
       value: ({ figure }) => figure.numerator,
+      cell: ({ figure: { numerator, base, baseKind } }) => (
+        <>
+          {t('share.of', { numerator, base })}
+          <span className="board-below">{t(`common:baseKinds.${baseKind}`)}</span>
+        </>
+      ),
     },
     {
       key: 'base',
       header: t('columns.base'),
       kind: 'count',
+      exportOnly: true,
       value: ({ figure }) => figure.base,
-      cell: ({ figure }) => (
-        <>
-          {formatCell('count', figure.base, language)}
-          <span className="board-below">{t(`common:baseKinds.${figure.baseKind}`)}</span>
-        </>
-      ),
     },
     {
       key: 'baseKind',
@@ -71,16 +78,10 @@ export function indicatorColumns({ t, language }: TextTools): readonly Column<In
       value: ({ figure }) => t(`common:baseKinds.${figure.baseKind}`),
     },
     {
-      key: 'percent',
-      header: t('columns.percentNumber'),
-      kind: 'percent',
-      value: ({ figure }) => figure.percent,
-    },
-    {
       key: 'previous',
       header: t('columns.previous'),
       kind: 'percent',
-      value: ({ figure }) => rounded(previousPercent(figure)),
+      value: ({ figure }) => previousPercent(figure),
       cell: ({ figure }) => {
         const percent = previousPercent(figure)
         const { previous } = figure
@@ -130,8 +131,4 @@ export function indicatorColumns({ t, language }: TextTools): readonly Column<In
       value: ({ direction }) => t(`indicators.directions.${direction}`),
     },
   ]
-}
-
-function rounded(percent: number | null): number | null {
-  return percent === null ? null : Math.round(percent * 10) / 10
 }

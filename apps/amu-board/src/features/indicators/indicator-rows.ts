@@ -1,5 +1,6 @@
 import { indicatorById } from '@hms/domain/indicator'
 import type { Direction, IndicatorFigure } from '@hms/domain/indicator'
+import { percentOf, roundToOneDecimal } from '@hms/domain/quantity'
 import type { Edition, Question } from '@hms/domain/questionnaire'
 import { itemsOf } from '@hms/domain/questionnaire'
 import { indicatorWords } from '../../ui/indicator-words.ts'
@@ -66,7 +67,12 @@ export function filterIndicatorRows(
   )
 }
 
-/** The previous figure in percent of its base, unrounded; null where there is none. */
-export function previousPercent({ previous }: Pick<IndicatorFigure, 'previous'>): number | null {
-  return previous && previous.base > 0 ? (100 * previous.numerator) / previous.base : null
+/** The previous figure in percent of its base, to one decimal; null where there is none. */
+export function previousPercent({
+  previous,
+  baseKind,
+}: Pick<IndicatorFigure, 'previous' | 'baseKind'>): number | null {
+  const percent =
+    previous && percentOf({ numerator: previous.numerator, denominator: previous.base, base: baseKind })
+  return percent === null ? null : roundToOneDecimal(percent)
 }

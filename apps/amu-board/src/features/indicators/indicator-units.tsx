@@ -14,6 +14,8 @@ import { useTexts } from '../../ui/texts.ts'
 import { groups, unitRows } from './unit-rows.ts'
 import type { UnitRow } from './unit-rows.ts'
 
+const shownOpen = 20
+
 /** The units that a figure counts, the rest of its base, and those left out and why, as far as the reader may see them. */
 export function IndicatorUnits({ id }: { readonly id: string }): ReactNode {
   const { t } = useTexts()
@@ -56,7 +58,8 @@ function UnitGroups({ id, units }: { readonly id: string; readonly units: Output
           <details
             key={group}
             className="ds-details board-group"
-            open={group === 'counted' && members.length < 40}
+            data-color="neutral"
+            open={group === 'counted' && members.length <= shownOpen}
           >
             <summary>{title}</summary>
             <div>
@@ -103,11 +106,18 @@ function columnsOf(
       kind: 'text',
       rowHeader: true,
       value: ({ unit }) => text(unit.name),
+      cell: ({ unit }) => (
+        <>
+          {text(unit.name)}
+          <span className="board-below">{facultyName(unit.faculty)}</span>
+        </>
+      ),
     },
     {
       key: 'faculty',
       header: t('columns.faculty'),
       kind: 'text',
+      exportOnly: true,
       value: ({ unit }) => facultyName(unit.faculty),
     },
     {

@@ -182,7 +182,7 @@ function NotComparable({ figures }: { readonly figures: readonly IndicatorFigure
       {groups
         .filter(({ members }) => members.length > 0)
         .map(({ continuity, members }) => (
-          <details key={continuity} className="ds-details">
+          <details key={continuity} className="ds-details" data-color="neutral">
             <summary>{t(`overview.${continuity}`, { count: members.length })}</summary>
             <div>
               <ul className="board-link-columns">

@@ -89,11 +89,18 @@ function columnsOf(
       kind: 'text',
       rowHeader: true,
       value: ({ name }) => text(name),
+      cell: ({ name, faculty }) => (
+        <>
+          {text(name)}
+          <span className="board-below">{facultyName(faculty)}</span>
+        </>
+      ),
     },
     {
       key: 'faculty',
       header: t('columns.faculty'),
       kind: 'text',
+      exportOnly: true,
       value: ({ faculty }) => facultyName(faculty),
     },
     {

@@ -10,7 +10,7 @@ import { yearBar } from './bars.ts'
 import type { YearBar } from './bars.ts'
 import { ChartLegend } from './chart-legend.tsx'
 import type { ItemComparison } from './comparison.ts'
-import type { Years } from './question-card.tsx'
+import type { Years } from './years.ts'
 
 /** The answers as bars around a middle: unfavourable to the left, favourable to the right, the rest aside. */
 export function AnswerChart({

@@ -6,7 +6,7 @@ import { noFigure } from '../../ui/table/format-cell.ts'
 import { useTexts } from '../../ui/texts.ts'
 import { countOf } from './comparison.ts'
 import type { ItemComparison } from './comparison.ts'
-import type { Years } from './question-card.tsx'
+import type { Years } from './years.ts'
 import { TableRemarks } from './table-remarks.tsx'
 
 const missing = ['unanswered', 'notSubmitted', 'blank', 'notShown'] as const

@@ -62,3 +62,8 @@ it('counts only the blank as missing where the question was not put to all', () 
   const rest = { baseKind: 'applicableUnits', unanswered: 9, blank: 3, notSubmitted: 6 } as const
   expect(bar('coordinationAgreement', { yes: 97 }, rest).aside).toEqual(['unanswered 0…3'])
 })
+
+it('draws no unanswered where it is not known how many of them were asked', () => {
+  const rest = { baseKind: 'applicableUnits', unanswered: 38, blank: null, notSubmitted: null } as const
+  expect(bar('chemicalRoutines.safeStorage', { yes: 37 }, rest).aside).toEqual([])
+})

@@ -59,9 +59,9 @@ export function yearBar(
   }
 }
 
-// Of a branched question, those who did not hand in are outside the base.
+// Of a branched question, those who did not hand in are outside the base; where a year was only published, the blank are not known.
 function missingInBase({ baseKind, blank, unanswered }: QuestionTable): number {
-  return (baseKind === 'applicableUnits' ? (blank ?? unanswered) : unanswered) ?? 0
+  return (baseKind === 'applicableUnits' ? blank : unanswered) ?? 0
 }
 
 function lookOf(favour: Favour, answer: Answer): BarLook {

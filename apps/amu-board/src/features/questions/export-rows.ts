@@ -5,12 +5,7 @@ import type { Column } from '../../ui/table/column.ts'
 import type { TextTools } from '../../ui/texts.ts'
 import { countOf } from './comparison.ts'
 import type { ItemComparison, SectionComparison } from './comparison.ts'
-
-/** The two years of the screen. */
-interface Years {
-  readonly chosen: YearFigures
-  readonly other: YearFigures | null
-}
+import type { Years } from './years.ts'
 
 /** What an exported figure of one year is. */
 interface ExportedCount {

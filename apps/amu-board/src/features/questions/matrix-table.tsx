@@ -8,7 +8,7 @@ import { noFigure } from '../../ui/table/format-cell.ts'
 import { useTexts } from '../../ui/texts.ts'
 import { countOf } from './comparison.ts'
 import type { ItemComparison } from './comparison.ts'
-import type { Years } from './question-card.tsx'
+import type { Years } from './years.ts'
 import { TableRemarks } from './table-remarks.tsx'
 
 /** The answers to the rows of a matrix: for each row a line a year. */
@@ -25,6 +25,11 @@ export function MatrixTable({
   const { fill } = useBoard()
   const caption = t('questions.tableCaption', { number: question.number })
   const answers = [...new Set(items.flatMap((item) => item.answers))]
+  const baseKinds = [
+    ...new Set(
+      items.flatMap(({ chosen, earlier }) => [chosen, earlier]).flatMap((table) => table?.baseKind ?? []),
+    ),
+  ]
   return (
     <div className="board-matrix">
       <div className="hms-table-region" role="region" aria-label={caption} tabIndex={0}>
@@ -44,6 +49,11 @@ export function MatrixTable({
               </th>
               <th scope="col" className="hms-number">
                 {t('columns.base')}
+                {baseKinds.map((kind) => (
+                  <span key={kind} className="board-below">
+                    {t(`common:baseKinds.${kind}`)}
+                  </span>
+                ))}
               </th>
             </tr>
           </thead>
@@ -113,11 +123,6 @@ function MissingCell({ table }: { readonly table: QuestionTable | null }) {
 }
 
 function BaseCell({ table }: { readonly table: QuestionTable | null }) {
-  const { t, language } = useTexts()
-  return (
-    <td className="hms-number">
-      {table ? formatNumber(table.base, language) : noFigure}
-      {table ? <span className="board-below">{t(`common:baseKinds.${table.baseKind}`)}</span> : null}
-    </td>
-  )
+  const { language } = useTexts()
+  return <td className="hms-number">{table ? formatNumber(table.base, language) : noFigure}</td>
 }

@@ -1,4 +1,3 @@
-import type { YearFigures } from '@hms/domain/indicator'
 import type { ReactNode } from 'react'
 import { useBoard } from '../../app/board.tsx'
 import { itemName } from '../../ui/item-name.ts'
@@ -7,12 +6,7 @@ import { AnswerChart } from './answer-chart.tsx'
 import { AnswerTable } from './answer-table.tsx'
 import type { ItemComparison, QuestionComparison } from './comparison.ts'
 import { MatrixTable } from './matrix-table.tsx'
-
-/** The chosen year, and the one beside it. */
-export interface Years {
-  readonly chosen: YearFigures
-  readonly other: YearFigures | null
-}
+import type { Years } from './years.ts'
 
 /** One question with its answers as table and as bars. */
 export function QuestionCard({
@@ -29,7 +23,7 @@ export function QuestionCard({
   const headingId = `question-${question.key}`
   const hasFigures = items.some(({ chosen, earlier }) => chosen || earlier)
   return (
-    <article className="ds-card board-question" aria-labelledby={headingId}>
+    <article className="ds-card board-question" data-color="neutral" aria-labelledby={headingId}>
       <div className="board-question__head">
         <h3 id={headingId} className="hms-question__text">
           <span className="hms-question__number">{question.number}</span> {fill(question.text)}

@@ -185,7 +185,7 @@ function Questions({
   const rows = answerRowsOf(shown, years, { ...tools, fill: board.fill, titles })
 
   return (
-    <div className="board-with-side">
+    <div className={shown.length > 1 ? 'board-with-side' : undefined}>
       <SectionNavigation sections={shown} titles={titles} />
       <div className="hms-stack">
         <div className="hms-cluster" data-justify="between">

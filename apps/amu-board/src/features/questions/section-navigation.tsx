@@ -11,6 +11,7 @@ export function SectionNavigation({
   readonly titles: ReadonlyMap<string, string>
 }): ReactNode {
   const { t } = useTexts()
+  if (sections.length < 2) return null
   const goTo = (key: string) => {
     const heading = document.getElementById(`section-${key}`)
     heading?.scrollIntoView()

@@ -3,7 +3,7 @@ import { useBoard } from '../../app/board.tsx'
 import { itemName } from '../../ui/item-name.ts'
 import { useTexts } from '../../ui/texts.ts'
 import type { ItemComparison } from './comparison.ts'
-import type { Years } from './question-card.tsx'
+import type { Years } from './years.ts'
 
 /** What must be known about a table: rows that don't add up, answers behind closed branches, years in which it was not asked. */
 export function TableRemarks({

@@ -8,6 +8,7 @@ import { useBoard } from '../../app/board.tsx'
 import { ExportButtons } from '../../ui/export/export-buttons.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
+import { problemOf } from '../../ui/problem.ts'
 import { useTexts } from '../../ui/texts.ts'
 import { CellDetails } from './cell-details.tsx'
 import { mapColumns } from './map-columns.ts'
@@ -59,8 +60,10 @@ function LackingFilter() {
 }
 
 function LoadedMap() {
+  const { t } = useTexts()
   const { year, facultyInput } = useBoard()
   const map = useQuery(api.committee.map.queryOptions({ year: year.year, ...facultyInput }))
+  if (problemOf(map.error) === 'notAllowed') return <p className="hms-empty">{t('unitMap.notForYou')}</p>
   return <Loaded queries={[map]}>{([loaded]) => <UnitMap map={loaded} />}</Loaded>
 }
 
@@ -81,6 +84,11 @@ function UnitMap({ map }: { readonly map: Outputs['committee']['map'] }) {
     <>
       <div className="hms-stack" data-gap="sm">
         <MapLegend />
+        {!faculty && map.units.length < year.units.total ? (
+          <p className="hms-subtle">
+            {t('unitMap.partOf', { shown: map.units.length, total: year.units.total })}
+          </p>
+        ) : null}
         <div className="hms-cluster" data-justify="between">
           <p role="status" className="hms-subtle">
             {t('common:counts.units', { count: shown.length })}

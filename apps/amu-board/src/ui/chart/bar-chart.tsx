@@ -30,7 +30,7 @@ export function BarChart({
         width,
         description,
         showLabels,
-        format: (percent) => `${formatNumber(percent, language)}\u00a0%`,
+        format: (percent) => formatNumber(percent, language) + (language === 'en' ? '%' : '\u00a0%'),
       }),
     [bars, low, high, description, showLabels, language],
   )

@@ -27,8 +27,9 @@ export function useDrawing<Code>(
       const code = await load()
       if (!current) return
       let drawnWidth = 0
-      observer = new ResizeObserver(() => {
-        const width = Math.floor(element.clientWidth)
+      // The width comes with the entry: asking the element would lay out the whole page anew for each drawing.
+      observer = new ResizeObserver(([entry]) => {
+        const width = Math.floor(entry?.contentRect.width ?? 0)
         if (width === drawnWidth || width === 0) return
         drawnWidth = width
         element.replaceChildren(draw(code, width))

@@ -5,10 +5,15 @@ import { formatDateTime } from '@hms/texts'
 import type { Result } from '@hms/domain/result'
 import { systemClock } from '../../platform/clock.ts'
 import type { BackupSummary, NothingToBackUp } from '../../slices/backup/public.ts'
-import { BackupFault, ForeignTables, NotEmpty, restoreBackup, takeBackup } from '../../slices/backup/public.ts'
+import {
+  BackupFault,
+  ForeignTables,
+  NotEmpty,
+  restoreBackup,
+  takeBackup,
+} from '../../slices/backup/public.ts'
 import { Refused } from '../cli-fault.ts'
-import type { CommandContext } from '../command-context.ts'
-import type { CommandParts } from '../hms-program.ts'
+import type { CommandContext, CommandParts } from '../command-context.ts'
 import { isOfFile, whyUnreadable } from '../read-input.ts'
 import { writeFileWhole } from '../write-file-whole.ts'
 
@@ -88,7 +93,8 @@ async function restore(context: CommandContext, file: string, force: boolean): P
     )
   } catch (error) {
     if (signal.aborted) throw signal.reason
-    if (error instanceof BackupFault) throw new Refused(t(`restore.${error.problem}`, { file }), { cause: error })
+    if (error instanceof BackupFault)
+      throw new Refused(t(`restore.${error.problem}`, { file }), { cause: error })
     if (error instanceof NotEmpty) throw new Refused(t('restore.notEmpty'), { cause: error })
     if (error instanceof ForeignTables) throw new Refused(t('restore.foreignTables'), { cause: error })
     if (!isOfFile(error as Error)) throw error

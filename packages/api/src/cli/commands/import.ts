@@ -12,9 +12,8 @@ import type {
 import { importBaseline, importResponses, importUnits } from '../../slices/data-import/public.ts'
 import { Refused } from '../cli-fault.ts'
 import type { CliTexts } from '../cli-texts.ts'
-import type { CommandContext } from '../command-context.ts'
+import type { CommandContext, CommandParts } from '../command-context.ts'
 import { faultsText } from '../fault-text.ts'
-import type { CommandParts } from '../hms-program.ts'
 import { dayValue, oneOfValues, yearValue } from '../option-values.ts'
 import { readInput } from '../read-input.ts'
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { CommandParts } from '../hms-program.ts'
+import type { CommandParts } from '../command-context.ts'
 
 /** `hms migrate` */
 export function addMigrateCommand(program: Command, { context, run }: CommandParts): void {

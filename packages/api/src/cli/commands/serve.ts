@@ -1,8 +1,7 @@
 import type { Command } from 'commander'
 import { once } from 'node:events'
 import { WrongUsage } from '../cli-fault.ts'
-import type { CommandContext } from '../command-context.ts'
-import type { CommandParts } from '../hms-program.ts'
+import type { CommandContext, CommandParts } from '../command-context.ts'
 
 /** `hms serve`: runs until a signal asks for its end, which is how it is meant to end. */
 export function addServeCommand(program: Command, { context, run }: CommandParts): void {
@@ -14,12 +13,12 @@ export function addServeCommand(program: Command, { context, run }: CommandParts
     .addHelpText('after', `\n${t('serve.after')}`)
     .action(
       run(async ({ demo = false }: { demo?: boolean }) => {
-        const { signal, source, say, environment } = context
+        const { signal, source, say, environment, isTerminal } = context
         const port = portOf(context)
         const { startServer } = await import('../../server.ts')
         const host = environment['HOST'] ? { host: environment['HOST'] } : {}
         const server = await startServer({ ...source, ...host, port, demo, say })
-        say(t('serve.ready', { address: server.address }))
+        if (isTerminal) say(t('serve.ready', { address: server.address }))
         if (!signal.aborted) await once(signal, 'abort')
         await server.stop()
         return null

@@ -133,7 +133,8 @@ async function* wholeLines(file: Readable): AsyncGenerator<Buffer> {
       const end = chunk.lastIndexOf(newline) + 1
       rest.push(end === 0 ? chunk : chunk.subarray(0, end))
       if (end === 0) {
-        if (isFirst && rest.reduce((sum, { length }) => sum + length, 0) > longestHead) throw new BackupFault('notABackup')
+        if (isFirst && rest.reduce((sum, { length }) => sum + length, 0) > longestHead)
+          throw new BackupFault('notABackup')
         continue
       }
       yield Buffer.concat(rest)

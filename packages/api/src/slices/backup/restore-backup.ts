@@ -133,7 +133,10 @@ async function makeTables(connection: PoolClient, head: BackupHead): Promise<voi
 
 /** A query builder that works on one connection, and so inside the transaction that is open there. */
 function onConnection(connection: PoolClient): Kysely<unknown> {
-  const client = { query: connection.query.bind(connection), release: () => undefined } as unknown as PoolClient
+  const client = {
+    query: connection.query.bind(connection),
+    release: () => undefined,
+  } as unknown as PoolClient
   const pool = { connect: () => Promise.resolve(client), end: () => Promise.resolve(), options: {} }
   return new Kysely({ dialect: new PostgresDialect({ pool }) })
 }

@@ -8,7 +8,14 @@ import { to as copyTo } from 'pg-copy-streams'
 import type { Database } from '../../database/open-database.ts'
 import type { Clock } from '../../platform/clock.ts'
 import type { BackupHead, BackupTail, TableHead } from './backup-format.ts'
-import { backupVersion, contentHash, endOfRows, identifier, leftOutTables, portableSettings } from './backup-format.ts'
+import {
+  backupVersion,
+  contentHash,
+  endOfRows,
+  identifier,
+  leftOutTables,
+  portableSettings,
+} from './backup-format.ts'
 
 /** What a backup holds. */
 export interface BackupSummary {
@@ -84,11 +91,13 @@ function jsonLine(value: object): Buffer {
 }
 
 /** The migrations that the database has been through, in order; none of an empty one. */
-export async function migrationsOf(connection: PoolClient): Promise<readonly string[]> {
+async function migrationsOf(connection: PoolClient): Promise<readonly string[]> {
   const { rows: found } = await connection.query(`select from pg_tables
     where schemaname = current_schema() and tablename = 'kysely_migration'`)
   if (found.length === 0) return []
-  const { rows } = await connection.query<{ name: string }>('select name from kysely_migration order by timestamp, name')
+  const { rows } = await connection.query<{ name: string }>(
+    'select name from kysely_migration order by timestamp, name',
+  )
   return rows.map(({ name }) => name)
 }
 
@@ -117,7 +126,9 @@ async function tablesInOrder(connection: PoolClient): Promise<readonly TableToCo
   const ordered: TableToCopy[] = []
   const placed = new Set<string>(leftOutTables)
   while (ordered.length < rows.length) {
-    const next = rows.find((row) => !placed.has(row.table) && row.refers_to.every((other) => placed.has(other)))
+    const next = rows.find(
+      (row) => !placed.has(row.table) && row.refers_to.every((other) => placed.has(other)),
+    )
     if (!next) throw new Error('The tables of the database refer to each other in a circle')
     const { refers_to: _, ...table } = next
     ordered.push(table)

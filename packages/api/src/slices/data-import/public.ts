@@ -1,6 +1,5 @@
 export { largestFileBytes } from './decode-text.ts'
-export type { DataFault, FileExpectation } from './file-fault.ts'
-export { faultOfFile } from './file-fault.ts'
+export type { DataFault } from './file-fault.ts'
 export * from './import-baseline.ts'
 export * from './import-responses.ts'
 export * from './import-units.ts'

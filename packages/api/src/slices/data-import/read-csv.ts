@@ -12,7 +12,8 @@ export interface ReadCsv {
  * LF, CRLF or CR; a cell in quotes may hold separators, doubled quotes and line ends. Empty lines are no rows.
  *
  * A row with a broken quote is left out and told, and reading goes on with the next line of the file, so that one
- * forgotten quote hides no other fault. (csv-parse, asked to skip such rows, loses lines that follow.)
+ * forgotten quote hides no other fault. (csv-parse, asked to skip such rows, loses lines that follow.) A row that runs
+ * over several lines and doesn't fit the header is taken as such, too: its quote was closed by that of another row.
  */
 export function readCsv(fileText: string): ReadCsv {
   const text = fileText.replace(/\r\n?/g, '\n')
@@ -22,16 +23,19 @@ export function readCsv(fileText: string): ReadCsv {
   let line = 1
   for (let start = 0; start < text.length;) {
     const row = readRow(text, start, separator)
-    const isEmpty = row.end === start
-    if (row.broken !== null) {
-      faults.push({ line, column: null, value: row.broken, expected: { kind: 'closedQuote' } })
+    const firstEnd = lineEnd(text, start)
+    const runsOn = row.end > firstEnd && rows[0] !== undefined && row.cells.length !== rows[0].cells.length
+    const end = runsOn ? firstEnd : row.end
+    const broken = runsOn ? excerpt(text.slice(start, firstEnd)) : row.broken
+    if (broken !== null) {
+      faults.push({ line, column: null, value: broken, expected: { kind: 'closedQuote' } })
       // Without names for the columns nothing below can be understood.
       if (rows.length === 0) break
-    } else if (!isEmpty) {
+    } else if (end > start) {
       rows.push({ line, cells: row.cells })
     }
-    line += linesIn(text, start, row.end) + 1
-    start = row.end + 1
+    line += linesIn(text, start, end) + 1
+    start = end + 1
   }
   const [header, ...body] = rows
   return { table: { header: header?.cells ?? [], rows: body }, faults }

@@ -7,8 +7,10 @@ import { sessionTokenOf, setSessionCookie } from '../../http/session-cookie.ts'
 import type { Clock } from '../../platform/clock.ts'
 import { enterablePersons } from '../demo/public.ts'
 import { endSession, startSession } from '../session/public.ts'
-import type { AppPath } from './start-page.ts'
+import type { AppPath, Problem } from './start-page.ts'
 import { startPage } from './start-page.ts'
+
+const statusOf = { unknownPerson: 400, internal: 500 } as const satisfies Record<Problem, number>
 
 const yearInSeconds = 31_536_000
 
@@ -24,20 +26,25 @@ export async function startPageRoutes(
   async function show(
     request: FastifyRequest,
     reply: FastifyReply,
-    status: 200 | 400,
+    problem: Problem | null = null,
   ): Promise<FastifyReply> {
-    const persons = await database.read(enterablePersons)
+    const persons = problem === 'internal' ? null : await database.read(enterablePersons)
     const language = languageOf(request)
     return reply
-      .code(status)
+      .code(problem === null ? 200 : statusOf[problem])
       .headers({ 'cache-control': 'no-store', 'content-language': language, vary: 'accept-language, cookie' })
       .type('text/html; charset=utf-8')
-      .send(startPage({ texts, language, persons, unknownPerson: status === 400 }))
+      .send(startPage({ texts, language, persons, problem }))
   }
+
+  http.setErrorHandler((error, request, reply) => {
+    request.log.error({ err: error }, 'request failed')
+    return show(request, reply, 'internal')
+  })
 
   http.get<{ Querystring: { language?: string } }>('/', async (request, reply) => {
     const { language } = request.query
-    if (!isLanguage(language)) return show(request, reply, 200)
+    if (!isLanguage(language)) return show(request, reply)
     reply.setCookie(languageCookie, language, { path: '/', maxAge: yearInSeconds, sameSite: 'lax' })
     return reply.redirect('/', 303)
   })
@@ -57,7 +64,7 @@ export async function startPageRoutes(
       if (before !== null) await endSession(trx, before)
       return startSession(trx, person.id, clock())
     })
-    if (token === null) return show(request, reply, 400)
+    if (token === null) return show(request, reply, 'unknownPerson')
     setSessionCookie(reply, token)
     const to = form.get('to') ?? ''
     return reply.redirect(appPaths.includes(to) ? to : '/', 303)

@@ -15,9 +15,11 @@ export interface StartPage {
   readonly language: Language
   /** Whom one can enter as; null when this is no demo. */
   readonly persons: readonly EnterablePerson[] | null
-  /** That the person chosen isn't one of them. */
-  readonly unknownPerson?: boolean
+  readonly problem: Problem | null
 }
+
+/** What went wrong: the person chosen isn't one of those, or something inside. */
+export type Problem = 'unknownPerson' | 'internal'
 
 /** The path of one of the apps. */
 export type AppPath = '/enhet/' | '/amu/' | '/runde/'
@@ -37,7 +39,7 @@ const fillsIn: ReadonlySet<Role> = new Set([
 ])
 
 /** The page on `/`: what there is, in three languages, and in the demo the persons to enter as. Works without script. */
-export function startPage({ texts, language, persons, unknownPerson = false }: StartPage): string {
+export function startPage({ texts, language, persons, problem }: StartPage): string {
   const t = texts.getFixedT(language, 'start-page')
   const common = texts.getFixedT(language, 'common')
   return html`<!doctype html>
@@ -63,21 +65,9 @@ export function startPage({ texts, language, persons, unknownPerson = false }: S
             <h1 class="ds-heading" data-size="lg">${t('title')}</h1>
             <p class="ds-paragraph hms-page-head__lead">${t('lead')}</p>
           </div>
-          ${unknownPerson ? notice('warning', t('problem.heading'), t('problem.unknownPerson')) : null}
+          ${problem ? notice('warning', t('problem.heading'), t(`problem.${problem}`)) : null}
           ${persons ? enterDemo(persons, texts, language) : null}
-          <h2 class="ds-heading hms-section-heading" data-size="sm">${t('apps.heading')}</h2>
-          <ul class="hms-grid">
-            ${apps.map(
-              ({ path, name }) =>
-                html`<li class="ds-card" data-variant="default">
-                  <h3 class="ds-heading" data-size="xs">
-                    <a class="ds-link" href="${path}">${common(`apps.${name}`)}</a>
-                  </h3>
-                  <p class="ds-paragraph">${t(`apps.${name}`)}</p>
-                </li>`,
-            )}
-          </ul>
-          ${persons ? null : notice('info', t('noSignIn.heading'), t('noSignIn.text'))}
+          ${persons || problem ? null : places(texts, language)}
         </main>
       </body>
     </html>`.markup
@@ -106,43 +96,69 @@ function notice(color: 'info' | 'warning', heading: string, text: string): Html 
   </div>`
 }
 
+/** Without the demo: the apps, and that nobody can sign in yet. */
+function places(texts: Texts, language: Language): Html {
+  const t = texts.getFixedT(language, 'start-page')
+  const common = texts.getFixedT(language, 'common')
+  return html`<h2 class="ds-heading hms-section-heading" data-size="sm">${t('apps.heading')}</h2>
+    <ul class="hms-grid">
+      ${apps.map(
+        ({ path, name }) =>
+          html`<li class="ds-card" data-variant="default">
+            <h3 class="ds-heading" data-size="xs">
+              <a class="ds-link" href="${path}">${common(`apps.${name}`)}</a>
+            </h3>
+            <p class="ds-paragraph">${t(`apps.${name}`)}</p>
+          </li>`,
+      )}
+    </ul>
+    <div class="hms-section-heading">${notice('info', t('noSignIn.heading'), t('noSignIn.text'))}</div>`
+}
+
+/** The persons of the demo, by what they come for: each a button that enters the app for it. */
 function enterDemo(persons: readonly EnterablePerson[], texts: Texts, language: Language): Html {
   const t = texts.getFixedT(language, 'start-page')
   const common = texts.getFixedT(language, 'common')
-  const ofUnits = Map.groupBy(
-    persons.filter(({ role }) => fillsIn.has(role)),
-    ({ unit }) => unit?.code,
-  )
-  const walkers = persons.filter(({ role, unit }) => unit?.code === laboratoryUnit && fillsIn.has(role))
-  return html`<h2 class="ds-heading" data-size="sm">${t('demo.heading')}</h2>
+  const ofUnits = persons.filter(({ role }) => fillsIn.has(role))
+  const others = persons.filter(({ role }) => !fillsIn.has(role))
+  const walkers = ofUnits.filter(({ unit }) => unit?.code === laboratoryUnit)
+  return html`<div class="hms-stack" data-gap="lg">
     <p class="ds-paragraph hms-prose">${t('demo.lead')}</p>
+    ${group('fillIn', 'unitPortal', byUnit('/enhet/', ofUnits))}
     ${group(
-      t('demo.fillIn'),
-      [...ofUnits.values()].map((members) =>
-        card(
-          '/enhet/',
-          members[0]?.unit?.name[language] ?? '',
-          noteKey(members[0]),
-          members.map((person) => ({ person, label: common(`roles.${person.role}`) })),
-        ),
+      'follow',
+      'amuBoard',
+      others.map((person) =>
+        card('/amu/', person.name[language], noteOf(person), [{ person, label: t('demo.enter') }]),
       ),
     )}
-    ${group(
-      t('demo.follow'),
-      persons
-        .filter(({ role }) => !fillsIn.has(role))
-        .map((person) =>
-          card('/amu/', person.name[language], noteKey(person), [{ person, label: common('apps.amuBoard') }]),
-        ),
-    )}
-    ${group(t('demo.walk'), [
+    ${group('walk', 'mobileRound', byUnit('/runde/', walkers))}
+  </div>`
+
+  function group(
+    title: 'fillIn' | 'follow' | 'walk',
+    app: (typeof apps)[number]['name'],
+    cards: readonly Html[],
+  ): Html {
+    return html`<section class="hms-stack" data-gap="sm">
+      <h2 class="ds-heading" data-size="sm">${t(`demo.${title}`)}</h2>
+      <p class="ds-paragraph hms-prose"><strong>${common(`apps.${app}`)}.</strong> ${t(`apps.${app}`)}</p>
+      <ul class="hms-grid">
+        ${cards}
+      </ul>
+    </section>`
+  }
+
+  function byUnit(to: AppPath, members: readonly EnterablePerson[]): readonly Html[] {
+    return [...Map.groupBy(members, ({ unit }) => unit?.code).values()].map((ofOne) =>
       card(
-        '/runde/',
-        walkers[0]?.unit?.name[language] ?? '',
-        null,
-        walkers.map((person) => ({ person, label: common(`roles.${person.role}`) })),
+        to,
+        ofOne[0]?.unit?.name[language] ?? '',
+        to === '/enhet/' ? noteOf(ofOne[0]) : null,
+        ofOne.map((person) => ({ person, label: common(`roles.${person.role}`) })),
       ),
-    ])}`
+    )
+  }
 
   function card(
     to: AppPath,
@@ -152,7 +168,7 @@ function enterDemo(persons: readonly EnterablePerson[], texts: Texts, language: 
   ): Html {
     return html`<li class="ds-card" data-variant="default">
       <form class="hms-stack" data-gap="sm" method="post" action="/demo/enter">
-        <h4 class="ds-heading" data-size="2xs">${title}</h4>
+        <h3 class="ds-heading" data-size="2xs">${title}</h3>
         ${note ? html`<p class="ds-paragraph" data-size="sm">${t(`demo.${note}`)}</p>` : null}
         <input type="hidden" name="to" value="${to}" />
         <div class="hms-cluster">
@@ -174,13 +190,6 @@ function enterDemo(persons: readonly EnterablePerson[], texts: Texts, language: 
   }
 }
 
-function group(title: string, cards: readonly Html[]): Html {
-  return html`<h3 class="ds-heading hms-section-heading" data-size="xs">${title}</h3>
-    <ul class="hms-grid">
-      ${cards}
-    </ul>`
-}
-
 type Note = 'laboratory' | 'humanities' | 'handedIn' | 'faculty' | 'campus' | 'everything'
 
 const notesOfUnits: Readonly<Record<string, Note>> = {
@@ -198,6 +207,6 @@ const notesOfRoles: Partial<Record<Role, Note>> = {
 }
 
 /** What is worth knowing about a person before one enters as them. */
-function noteKey(person: EnterablePerson | undefined): Note | null {
+function noteOf(person: EnterablePerson | undefined): Note | null {
   return (person && (notesOfUnits[person.unit?.code ?? ''] ?? notesOfRoles[person.role])) ?? null
 }

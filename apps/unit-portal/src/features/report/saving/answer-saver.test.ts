@@ -92,8 +92,8 @@ function server() {
   return it
 }
 
-async function settled(): Promise<void> {
-  for (let turn = 0; turn < 50; turn++) await Promise.resolve()
+async function settled(turns = 50): Promise<void> {
+  for (let turn = 0; turn < turns; turn++) await Promise.resolve()
 }
 
 describe('an answer', () => {
@@ -321,63 +321,70 @@ describe('whatever happens in between', () => {
   const move = fc.record({ tab: fc.constantFrom(0, 1), step })
   /** Before the server took it, not at all, after it took it but before it could say so. */
   const fate = fc.constantFrom('delivered', 'lost', 'lostAfterwards', 'needsSignIn')
+  /** How long the way to the server is, in turns. */
+  const way = fc.nat(120)
 
   test('the server ends with the last value of each item, and nothing is lost or left', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(move, { maxLength: 40 }), fc.infiniteStream(fate), async (moves, fates) => {
-        const at = browser()
-        const onServer = new Map<string, Answer | null>()
-        const expected = new Map<string, Answer | null>()
-        let online = false
+      fc.asyncProperty(
+        fc.array(move, { maxLength: 40 }),
+        fc.infiniteStream(fate),
+        fc.infiniteStream(way),
+        async (moves, fates, ways) => {
+          const at = browser()
+          const onServer = new Map<string, Answer | null>()
+          const expected = new Map<string, Answer | null>()
+          let online = false
 
-        const deliver = async (answer: PendingAnswer): Promise<Delivery> => {
-          await settled()
-          const outcome = online ? 'delivered' : fates.next().value
-          if (outcome === 'needsSignIn') return { kind: 'needsSignIn' }
-          if (outcome !== 'lost') onServer.set(addressOf(answer), answer.value)
-          return outcome === 'delivered' ? delivered : { kind: 'later' }
-        }
-        const tabs = [at.tab(deliver), at.tab(deliver)]
+          const deliver = async (answer: PendingAnswer): Promise<Delivery> => {
+            await settled(ways.next().value)
+            const outcome = online ? 'delivered' : fates.next().value
+            if (outcome === 'needsSignIn') return { kind: 'needsSignIn' }
+            if (outcome !== 'lost') onServer.set(addressOf(answer), answer.value)
+            return outcome === 'delivered' ? delivered : { kind: 'later' }
+          }
+          const tabs = [at.tab(deliver), at.tab(deliver)]
 
-        for (const { tab, step: next } of moves) {
-          const saver = tabs[tab]
-          if (next.kind === 'answer') {
-            saver?.answer(report, next.item, next.value)
-            expected.set(addressOf({ ...report, item: next.item }), next.value)
+          for (const { tab, step: next } of moves) {
+            const saver = tabs[tab]
+            if (next.kind === 'answer') {
+              saver?.answer(report, next.item, next.value)
+              expected.set(addressOf({ ...report, item: next.item }), next.value)
+            }
+            if (next.kind === 'time') at.moveClock(next.time)
+            if (next.kind === 'clockBack') at.moveClock(-5_000)
+            if (next.kind === 'wakeUp') saver?.wakeUp()
+            if (next.kind === 'settle') await settled()
+            if (next.kind === 'reload') {
+              // What is under way when a tab goes is lost on the way, or comes to the server before anything later.
+              await settled(200)
+              saver?.stop()
+              tabs[tab] = at.tab(deliver)
+            }
+            for (const [address, value] of expected) {
+              const waiting = tabs.flatMap((each) => {
+                each.reread()
+                return each.status().waiting.filter((answer) => addressOf(answer) === address)
+              })
+              const isKept = waiting.every((answer) => answer.value === value) && waiting.length > 0
+              expect(isKept || onServer.get(address) === value).toBe(true)
+            }
           }
-          if (next.kind === 'time') at.moveClock(next.time)
-          if (next.kind === 'clockBack') at.moveClock(-5_000)
-          if (next.kind === 'wakeUp') saver?.wakeUp()
-          if (next.kind === 'settle') await settled()
-          if (next.kind === 'reload') {
-            // What is under way when a tab goes is lost on the way, or comes to the server before anything later.
-            await settled()
-            saver?.stop()
-            tabs[tab] = at.tab(deliver)
-          }
-          for (const [address, value] of expected) {
-            const waiting = tabs.flatMap((each) => {
-              each.reread()
-              return each.status().waiting.filter((answer) => addressOf(answer) === address)
-            })
-            const isKept = waiting.every((answer) => answer.value === value) && waiting.length > 0
-            expect(isKept || onServer.get(address) === value).toBe(true)
-          }
-        }
 
-        online = true
-        for (let round = 0; round < 4; round++) {
-          for (const saver of tabs) saver.wakeUp()
-          for (let turn = 0; turn < 20; turn++) await settled()
-        }
-        expect(onServer).toEqual(expected)
-        expect(at.kept.size).toBe(0)
-        for (const saver of tabs) {
-          saver.reread()
-          expect(saver.status().waiting).toEqual([])
-          saver.stop()
-        }
-      }),
+          online = true
+          for (let round = 0; round < 4; round++) {
+            for (const saver of tabs) saver.wakeUp()
+            await settled(2_000)
+          }
+          expect(onServer).toEqual(expected)
+          expect(at.kept.size).toBe(0)
+          for (const saver of tabs) {
+            saver.reread()
+            expect(saver.status().waiting).toEqual([])
+            saver.stop()
+          }
+        },
+      ),
       { numRuns: 150 },
     )
   })

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
+import type { ItemKey } from '@hms/domain/questionnaire'
 import { trpc } from '../../../app/api.ts'
-import type { SavedAnswer } from '../../../app/api.ts'
+import type { OpenReport, SavedAnswer } from '../../../app/api.ts'
 import { createAnswerSaver } from './answer-saver.ts'
 import type { AnswerSaver } from './answer-saver.ts'
 import { deliverAnswer } from './deliver.ts'
@@ -68,18 +69,25 @@ export function runInWindow(saver: AnswerSaver, personId: string, queryClient: Q
 }
 
 function rememberAsSaved(queryClient: QueryClient, answer: PendingAnswer, saved: SavedAnswer): void {
-  const { year, unitCode } = answer
-  const report = trpc.report.open.queryOptions({ year, unitCode })
-  // What was asked for before the answer was saved may come without it.
-  void queryClient.cancelQueries({ queryKey: report.queryKey })
-  queryClient.setQueryData(report.queryKey, (before) => {
-    if (!before) return before
-    const { [answer.item]: _, ...others } = before.answers
-    const { value, by, savedAt: at } = saved
-    const answers = value === null ? others : { ...others, [answer.item]: { value, by, at } }
-    return { ...before, state: saved.state, answers }
-  })
+  const { year, unitCode, item } = answer
+  const { queryKey } = trpc.report.open.queryOptions({ year, unitCode })
   void queryClient.invalidateQueries({ ...trpc.report.mine.pathFilter(), refetchType: 'none' })
+  const before = queryClient.getQueryData(queryKey)
+  if (!before) {
+    // On its way for the first time, perhaps without the answer: ask again.
+    void queryClient.invalidateQueries({ queryKey })
+    return
+  }
+  // What was asked for before the answer was saved may come without it.
+  void queryClient.cancelQueries({ queryKey })
+  queryClient.setQueryData(queryKey, withSaved(before, item, saved))
+}
+
+function withSaved(report: OpenReport, item: ItemKey, saved: SavedAnswer): OpenReport {
+  const { [item]: _, ...others } = report.answers
+  const { value, by, savedAt: at } = saved
+  const answers = value === null ? others : { ...others, [item]: { value, by, at } }
+  return { ...report, state: saved.state, answers }
 }
 
 function localStorageIfAllowed(): Storage | null {

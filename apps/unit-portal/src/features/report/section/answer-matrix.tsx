@@ -55,7 +55,13 @@ function MatrixRow({ item, number }: MatrixRowProps) {
   const id = anchorOf(item.key)
   const text = item.row ? textOf(item.row.text) : ''
   return (
-    <div className="hms-matrix__row" role="radiogroup" id={id} tabIndex={-1} aria-labelledby={`${id}-text`}>
+    <div
+      className="hms-matrix__row"
+      role={report.may.answer ? 'radiogroup' : 'group'}
+      id={id}
+      tabIndex={-1}
+      aria-labelledby={`${id}-text`}
+    >
       <div className="hms-matrix__text">
         <p className="portal-matrix-text" id={`${id}-text`}>
           {text}

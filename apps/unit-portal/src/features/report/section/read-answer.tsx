@@ -10,9 +10,9 @@ interface ReadAnswerProps {
 export function ReadAnswer({ item }: ReadAnswerProps) {
   const { t } = useTranslation('common')
   const value = useReport().answers[item]
-  if (value === undefined) return <p className="hms-subtle">{t('missing.blank')}</p>
+  if (value === undefined) return <p className="portal-read-answer hms-subtle">{t('missing.blank')}</p>
   return (
-    <p>
+    <p className="portal-read-answer">
       <strong>{t(`answers.${value}`)}</strong>
     </p>
   )

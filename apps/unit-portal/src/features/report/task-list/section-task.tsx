@@ -33,7 +33,7 @@ export function SectionTask({ view }: SectionTaskProps) {
 }
 
 /** How far a section has come, in words and as a shape: not begun, 3 of 5 answered, complete. */
-export function SectionState({ view }: SectionTaskProps) {
+function SectionState({ view }: SectionTaskProps) {
   const { t } = useTranslation(['unit-portal', 'common'])
   const { state, answered, shown } = view.progress
   if (shown === 0) return <span className="hms-status">{t('section.nothingToAnswer')}</span>
