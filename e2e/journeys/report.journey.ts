@@ -197,8 +197,8 @@ async function tabTo(page: Page, row: ItemKey): Promise<void> {
 /** How many units have handed in, as the committee's first page says it. */
 async function handedInOnBoard(page: Page): Promise<number> {
   await enter(page, 'committeeMember', '/amu/')
-  const sentence = page.getByText(patternOf(t('common:counts.submitted'))).first()
-  await expect(sentence).toBeVisible()
-  const [count] = (await sentence.innerText()).match(/\d+/) ?? []
+  const notice = page.getByText(patternOf(t('amu-board:notices.open', { year: new Date().getFullYear() })))
+  await expect(notice).toBeVisible()
+  const [, count] = (await notice.innerText()).match(/(\d+)\s+\S+\s+75\b/) ?? []
   return Number(count)
 }

@@ -15,7 +15,10 @@ test('from the start page one enters as somebody, and comes back to enter as ano
   await expect(page).toHaveURL(/\/enhet\/$/)
   await expect(page.getByText(t('common:frame.demoNotice'))).toBeVisible()
 
-  await page.getByText(t('common:frame.account'), { exact: true }).click()
+  await page
+    .locator('summary')
+    .filter({ hasText: t('common:frame.account') })
+    .click()
   await page.getByRole('button', { name: t('common:frame.leaveDemo') }).click()
   await expect(page).toHaveURL(/\/$/)
 

@@ -32,7 +32,7 @@ export interface RunningServer {
 }
 
 /** The server can't be started, for a reason that whoever starts it can do something about. */
-export class StartFault extends Error {
+class StartFault extends Error {
   override readonly name = 'StartFault'
 }
 

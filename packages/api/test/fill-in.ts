@@ -5,9 +5,7 @@ import { sql } from 'kysely'
 import type { Database } from '../src/database/open-database.ts'
 
 /** A complete report: the first option of everything that is then shown. */
-export function completeAnswers(
-  edition: Edition,
-): readonly { readonly item: ItemKey; readonly value: Answer }[] {
+function completeAnswers(edition: Edition): readonly { readonly item: ItemKey; readonly value: Answer }[] {
   const sheet = new AnswerSheet(edition)
   return branchesOf(edition).items.flatMap(({ key, options }) => {
     const [value] = options

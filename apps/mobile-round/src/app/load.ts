@@ -1,7 +1,7 @@
 import { shallowRef } from 'vue'
 import type { ShallowRef } from 'vue'
 import { problemOf } from './problem.ts'
-import type { ProblemKind } from './problem.ts'
+import type { ProblemKind } from '../ui/problem-kind.ts'
 
 /** Something that is fetched: under way, there, or failed. */
 export type Loaded<Value> =

@@ -1,5 +1,4 @@
-/** What can go wrong here: the first two have words in `common:problems`, the others in `common` itself. */
-export type ProblemKind = 'notSignedIn' | 'notAllowed' | 'noConnection' | 'unexpected'
+import type { ProblemKind } from '../ui/problem-kind.ts'
 
 /** Reads out of whatever a call to the server failed with what the problem is. */
 export function problemOf(error: unknown): ProblemKind {

@@ -1,4 +1,4 @@
-import type { Generated, Insertable, Selectable, Transaction } from 'kysely'
+import type { Generated, Transaction } from 'kysely'
 import type { Role } from '@hms/domain/access'
 import type { CampaignState } from '@hms/domain/campaign'
 import type { LocalizedText } from '@hms/domain/language'
@@ -192,9 +192,3 @@ export interface DemoPersonTable {
   /** Order on the start page. */
   place: number
 }
-
-/** A report as read from its table. */
-export type ReportRow = Selectable<ReportTable>
-
-/** A submission as it is written. */
-export type NewSubmission = Insertable<SubmissionTable>

@@ -3,22 +3,13 @@ import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import Fastify from 'fastify'
-import type { Logger } from 'pino'
-import type { Database } from '../database/open-database.ts'
-import type { Clock } from '../platform/clock.ts'
 import { startPageRoutes } from '../slices/start-page/public.ts'
 import { healthRoutes } from './health-routes.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
+import type { HttpParts } from './http-parts.ts'
 import { refuseForeignOrigin } from './refuse-foreign-origin.ts'
 import { staticApps } from './static-apps.ts'
 import { trpcRoutes } from './trpc-routes.ts'
-
-/** What the HTTP side works with. */
-export interface HttpParts {
-  readonly database: Database
-  readonly clock: Clock
-  readonly log: Logger
-}
 
 /** No request of ours is larger: an answer is a few hundred bytes. */
 const largestBody = 64 * 1024

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import type { HttpParts } from './build-http.ts'
+import type { HttpParts } from './http-parts.ts'
 
 /** `/health/live`: the process answers. `/health/ready`: so does its database. */
 export async function healthRoutes(http: FastifyInstance, { database }: HttpParts): Promise<void> {

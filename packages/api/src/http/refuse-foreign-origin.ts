@@ -20,7 +20,7 @@ export async function refuseForeignOrigin(request: FastifyRequest, reply: Fastif
 }
 
 /** Whether the headers of a request say that it comes from our own pages, or from no page at all. */
-export function isOwn(headers: FastifyRequest['headers']): boolean {
+function isOwn(headers: FastifyRequest['headers']): boolean {
   const site = headers['sec-fetch-site']
   if (site !== undefined) return site === 'same-origin' || site === 'none'
   if (headers.origin === undefined) return true

@@ -4,14 +4,11 @@ import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 
 /** The apps by the path that they are served under, and the folders of their packages below the root of the project. */
-export const apps = {
+const apps = {
   '/enhet/': 'apps/unit-portal/dist',
   '/amu/': 'apps/amu-board/dist',
   '/runde/': 'apps/mobile-round/dist',
 } as const
-
-/** The path of one of the apps. */
-export type AppPath = keyof typeof apps
 
 /** Files whose name holds a hash of their content never change. */
 const forever = 'public, max-age=31536000, immutable'

@@ -4,9 +4,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { AppRouter } from '../app-router.ts'
 import { appRouter } from '../app-router.ts'
 import type { Context, CurrentPerson } from '../context.ts'
-import { endSession, personOfSession } from '../slices/session/public.ts'
-import type { HttpParts } from './build-http.ts'
-import { clearSessionCookie, sessionTokenOf } from './session-cookie.ts'
+import { clearSessionCookie, endSession, personOfSession, sessionTokenOf } from '../slices/session/public.ts'
+import type { HttpParts } from './http-parts.ts'
 
 /** How many calls may come in one request. */
 const largestBatch = 20

@@ -1,1 +1,2 @@
+export * from './session-cookie.ts'
 export * from './session-store.ts'

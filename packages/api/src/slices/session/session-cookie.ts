@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { sessionSeconds } from '../slices/session/public.ts'
+import { sessionSeconds } from './session-store.ts'
 
 const name = 'hms_session'
 
