@@ -45,7 +45,8 @@ export const screens: readonly Screen[] = [
     'board-questions-matrix': '/amu/sporsmal?year=2022&section=radiation',
     'board-indicators': '/amu/indikatorer?year=2022',
     'board-indicator': '/amu/indikatorer/ownHseGoals.lacking?year=2022',
-    'board-map': '/amu/enheter?year=2022',
+    // Of a faculty: the journey of the board looks at the whole of it.
+    'board-map': '/amu/enheter?year=2022&faculty=1600',
     'board-printed-report': '/amu/rapporten-2022',
     'board-accessibility': '/amu/tilgjengelighet',
     'board-not-found': '/amu/finnes-ikke',

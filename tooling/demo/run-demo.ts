@@ -20,7 +20,8 @@ const dataDir = resolve(
   process.env['INIT_CWD'] ?? projectRoot,
   process.env['HMS_DATA_DIR'] ?? defaultDataDir(),
 )
-const folder = relative(process.cwd(), dataDir) || '.'
+const fromHere = relative(process.cwd(), dataDir)
+const folder = fromHere.startsWith('..') ? dataDir : fromHere
 
 process.exitCode = await runDemo()
 

@@ -36,8 +36,13 @@ export function startHmsServer({ port, dataDir, stdio, patience = 120_000 }: Ser
     stdio,
     detached: process.platform !== 'win32',
   })
+  const stopAtExit = () => void child.kill('SIGTERM')
+  process.once('exit', stopAtExit)
   const ended = new Promise<number | null>((done) => {
-    child.once('exit', done)
+    child.once('exit', (exitCode) => {
+      process.off('exit', stopAtExit)
+      done(exitCode)
+    })
     child.once('error', () => done(null))
   })
   return {

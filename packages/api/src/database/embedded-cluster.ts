@@ -3,6 +3,7 @@ import { chown, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'no
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { DatabaseFault } from './database-fault.ts'
 import type { EmbeddedOptions, Site } from './embedded-site.ts'
 import { socketPort, superuser } from './embedded-site.ts'
@@ -10,10 +11,17 @@ import type { PostgresAccount } from './postgres-account.ts'
 import type { PostgresBinaries } from './postgres-binaries.ts'
 import { postgresBinaries } from './postgres-binaries.ts'
 import { runAs } from './run-program.ts'
-import { clearStalePid } from './stale-server.ts'
+import { clearStalePid, endRemains } from './stale-server.ts'
 
 /** How long a start may take, in seconds. */
 const startupPatience = 30
+
+/** How long the processes of a server that was killed get to end, in milliseconds; until then no other can start. */
+const patienceWithPredecessor = 30_000
+
+/** What PostgreSQL logs (in English, see `run-program.ts`) while the killed server is still going, and while others of it are. */
+const killedServerIsThere = /lock file .* already exists/
+const remainsAreThere = /shared memory block .* is still in use/
 
 /** Starts the site's server; makes its cluster first when there is none. Throws a DatabaseFault when it can't. */
 export async function startServerOn(
@@ -25,7 +33,6 @@ export async function startServerOn(
     say(`Making a database in ${site.dataDir}`)
     await makeCluster(site, binaries)
   }
-  await clearStalePid(site.cluster, socketPort)
   const connection =
     site.transport === 'socket'
       ? { port: socketPort, listen: '' }
@@ -44,18 +51,38 @@ export async function startServerOn(
   }
   const flags = Object.entries(chosen).map(([name, value]) => `-c ${name}=${value === '' ? "''" : value}`)
   say('Starting the database')
-  await runAs(site.account, binaries.pgCtl, site.cluster, [
-    'start',
-    '--wait',
-    `--timeout=${startupPatience}`,
-    '--silent',
-    `--log=${basename(site.log)}`,
-    `--options=${flags.join(' ')}`,
-  ]).catch((cause: unknown) => {
-    throw new DatabaseFault(`The database in ${site.dataDir} does not start. Its log ${site.log} says why.`, {
-      cause,
-    })
-  })
+  await launch(site, binaries, flags.join(' '))
+}
+
+async function launch(site: Site, binaries: PostgresBinaries, flags: string): Promise<void> {
+  for (const until = Date.now() + patienceWithPredecessor; ; await pause(200)) {
+    await clearStalePid(site.cluster, socketPort)
+    const before = (await logOf(site)).length
+    try {
+      await runAs(site.account, binaries.pgCtl, site.cluster, [
+        'start',
+        '--wait',
+        `--timeout=${startupPatience}`,
+        '--silent',
+        `--log=${basename(site.log)}`,
+        `--options=${flags}`,
+      ])
+      return
+    } catch (cause) {
+      const logged = (await logOf(site)).slice(before)
+      if (remainsAreThere.test(logged)) await endRemains(site.cluster)
+      else if (!killedServerIsThere.test(logged)) throw notStarting(site, cause)
+      if (Date.now() > until) throw notStarting(site, cause)
+    }
+  }
+}
+
+function notStarting({ dataDir, log }: Site, cause: unknown): DatabaseFault {
+  return new DatabaseFault(`The database in ${dataDir} does not start. Its log ${log} says why.`, { cause })
+}
+
+async function logOf(site: Site): Promise<string> {
+  return readFile(site.log, 'utf8').catch(() => '')
 }
 
 async function makeCluster(site: Site, binaries: PostgresBinaries): Promise<void> {

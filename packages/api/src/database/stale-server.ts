@@ -1,4 +1,4 @@
-import { readFile, readlink, rm } from 'node:fs/promises'
+import { readdir, readFile, readlink, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { run } from './run-program.ts'
 
@@ -12,6 +12,28 @@ export async function clearStalePid(cluster: string, socketPort: number): Promis
   if (!(pid > 0) || (await isServerOn(cluster, pid))) return
   await rm(pidFile, { force: true })
   await rm(join(cluster, `.s.PGSQL.${socketPort}.lock`), { force: true })
+}
+
+/**
+ * Ends what is left of a killed server: a process of it that is in the middle of something would go on for as long as that
+ * takes, and no other server can start meanwhile. Only on Linux, where it can be seen whose processes they are;
+ * elsewhere they are waited for.
+ */
+export async function endRemains(cluster: string): Promise<void> {
+  if (process.platform !== 'linux') return
+  for (const entry of await readdir('/proc')) {
+    const pid = Number(entry)
+    if (!(pid > 0) || (await readlink(`/proc/${pid}/cwd`).catch(() => null)) !== cluster) continue
+    if ((await commandOf(pid)).includes('postgres')) terminate(pid)
+  }
+}
+
+function terminate(pid: number): void {
+  try {
+    process.kill(pid, 'SIGTERM')
+  } catch {
+    // It ended by itself in the meantime.
+  }
 }
 
 /** Where the process's folder can't be read, any PostgreSQL counts as the one on this folder. */

@@ -2,13 +2,14 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
+import type { AppPath } from '../platform/app-paths.ts'
 
-/** The apps by the path that they are served under, and the folders of their packages below the root of the project. */
+/** The folder of each built app, below the root of the project. */
 const apps = {
   '/enhet/': 'apps/unit-portal/dist',
   '/amu/': 'apps/amu-board/dist',
   '/runde/': 'apps/mobile-round/dist',
-} as const
+} as const satisfies Record<AppPath, string>
 
 /** Files whose name holds a hash of their content never change. */
 const forever = 'public, max-age=31536000, immutable'

@@ -3,17 +3,16 @@ import { isLanguage, languages } from '@hms/domain/language'
 import { chooseLanguage, createTexts, languageCookie } from '@hms/texts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Database } from '../../database/open-database.ts'
+import { appPaths } from '../../platform/app-paths.ts'
 import type { Clock } from '../../platform/clock.ts'
 import { enterablePersons } from '../demo/public.ts'
 import { endSession, sessionTokenOf, setSessionCookie, startSession } from '../session/public.ts'
-import type { AppPath, Problem } from './start-page.ts'
+import type { Problem } from './start-page.ts'
 import { startPage } from './start-page.ts'
 
 const statusOf = { unknownPerson: 400, internal: 500 } as const satisfies Record<Problem, number>
 
 const yearInSeconds = 31_536_000
-
-const appPaths: readonly string[] = ['/enhet/', '/amu/', '/runde/'] satisfies readonly AppPath[]
 
 /** `/`, its choice of language, and in the demo the way in as one of its persons. */
 export async function startPageRoutes(
@@ -66,7 +65,7 @@ export async function startPageRoutes(
     if (token === null) return show(request, reply, 'unknownPerson')
     setSessionCookie(reply, token)
     const to = form.get('to') ?? ''
-    return reply.redirect(appPaths.includes(to) ? to : '/', 303)
+    return reply.redirect(appPaths.find((path) => path === to) ?? '/', 303)
   })
 }
 

@@ -2,6 +2,7 @@ import type { Role } from '@hms/domain/access'
 import type { Language } from '@hms/domain/language'
 import { languages } from '@hms/domain/language'
 import type { createTexts } from '@hms/texts'
+import type { AppPath } from '../../platform/app-paths.ts'
 import type { EnterablePerson } from '../demo/public.ts'
 import { handedInUnit, humanitiesUnit, laboratoryUnit } from '../demo/public.ts'
 import type { Html } from './html.ts'
@@ -20,9 +21,6 @@ export interface StartPage {
 
 /** What went wrong: the person chosen isn't one of those, or something inside. */
 export type Problem = 'unknownPerson' | 'internal'
-
-/** The path of one of the apps. */
-export type AppPath = '/enhet/' | '/amu/' | '/runde/'
 
 const apps = [
   { path: '/enhet/', name: 'unitPortal' },
