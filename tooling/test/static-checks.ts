@@ -58,9 +58,9 @@ function asStep({ id, title, command: [name, ...args] }: StaticCheck): Step {
     id,
     title,
     async run(): Promise<Outcome> {
-      const { exitCode, output, timedOut } = await runCommand(name, args, { timeout: 5 * minutes })
+      const { exitCode, output, timedOut } = await runCommand(name, args, { timeout: 8 * minutes })
       if (exitCode === 0) return passedOnce
-      return failedOnce(timedOut ? `${output}\nStopped: it took more than 5 minutes.` : output)
+      return failedOnce(timedOut ? `${output}\nStopped: it took more than 8 minutes.` : output)
     },
   }
 }

@@ -19,7 +19,7 @@ test('the years of reports and the published year, the newest first', async () =
       year: 2022,
       edition: '2022',
       state: 'closed',
-      deadline: '2022-12-31',
+      deadline: '2023-01-06',
       units: { total: 75, answered: 69 },
     },
     {

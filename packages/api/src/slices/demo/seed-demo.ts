@@ -55,7 +55,7 @@ export async function seedDemo(
     await importResponses(
       trx,
       await demoFile('responses-2022.csv'),
-      { year: 2022, deadline: '2022-12-31' },
+      { year: 2022, deadline: '2023-01-06' },
       clock,
     ),
   )
