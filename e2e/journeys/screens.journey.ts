@@ -10,8 +10,6 @@ const places = [...new Set(screens.map(({ place }) => place))]
 /** CSS pixels: a desktop, a tablet, a phone, and 400 % zoom of a desktop (WCAG 1.4.10). */
 const widths = [1280, 820, 390, 320]
 
-// Who may see no report of a unit is refused the list of them: the page says it in its own words, the browser in these.
-test.use({ allowed: { complaints: [/403 \(Forbidden\) .*\/trpc\/report\.mine/] } })
 test.describe.configure({ mode: 'parallel', timeout: 120_000 })
 
 for (const screen of screens) {

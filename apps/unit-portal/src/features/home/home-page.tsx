@@ -4,6 +4,7 @@ import { trpc } from '../../app/api.ts'
 import type { ReportSummary } from '../../app/api.ts'
 import { ProblemPage } from '../../app/problem-page.tsx'
 import { problemOf } from '../../app/problem.ts'
+import { useSession } from '../../app/session.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PagePending } from '../../ui/page-pending.tsx'
 import { CurrentReport } from './current-report.tsx'
@@ -12,6 +13,12 @@ import { NoUnit } from './no-unit.tsx'
 
 /** What is due now for the units of the person: their reports. */
 export function HomePage() {
+  const { person } = useSession()
+  // Without a unit there is nothing to ask the server for.
+  return person.roles.some(({ unit }) => unit) ? <MyReports /> : <NoUnit />
+}
+
+function MyReports() {
   const reports = useQuery(trpc.report.mine.queryOptions())
   if (reports.data) return <Home reports={reports.data} />
   // Who may see no report of a unit is told the same as who has no unit.
