@@ -21,6 +21,8 @@ const handedIn = reportAddress(unitOf.handedIn)
 /** Every screen of the system: those that are looked at in each language and width, and in pictures. */
 export const screens: readonly Screen[] = [
   { name: 'start-page', place: 'startPage', persona: null, address: '/' },
+  { name: 'demo-sign-in', place: 'startPage', persona: null, address: '/sign-in' },
+  { name: 'account', place: 'startPage', persona: 'laboratoryManager', address: '/account' },
 
   ...inApp('unitPortal', 'laboratoryManager', {
     home: '/enhet/',

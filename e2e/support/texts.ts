@@ -4,13 +4,21 @@ import { createTexts } from '@hms/texts'
 
 const texts = await createTexts({
   language: 'nb',
-  namespaces: ['unit-portal', 'amu-board', 'mobile-round', 'start-page'],
+  namespaces: ['unit-portal', 'amu-board', 'mobile-round', 'start-page', 'account', 'sign-in'],
   preload: languages,
 })
 
 /** The words of the screens in one language: `wordsIn('nb')('unit-portal:home.begin')`. */
 export function wordsIn(language: Language) {
-  return texts.getFixedT(language, ['common', 'unit-portal', 'amu-board', 'mobile-round', 'start-page'])
+  return texts.getFixedT(language, [
+    'common',
+    'unit-portal',
+    'amu-board',
+    'mobile-round',
+    'start-page',
+    'account',
+    'sign-in',
+  ])
 }
 
 /** A text as a pattern that can stand anywhere, whatever stands in place of its values: `{{time}}`, `{institution}`. */

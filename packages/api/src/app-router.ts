@@ -1,3 +1,4 @@
+import { auditRouter } from './slices/audit/audit.router.ts'
 import { campaignRouter } from './slices/campaign/campaign.router.ts'
 import { committeeRouter } from './slices/committee/committee.router.ts'
 import { indicatorRouter } from './slices/indicator/indicator.router.ts'
@@ -16,6 +17,7 @@ export const appRouter = router({
   indicator: indicatorRouter,
   committee: committeeRouter,
   organisation: organisationRouter,
+  audit: auditRouter,
 })
 
 /** The API as the apps know it: its type, and nothing of its code. */

@@ -2,6 +2,7 @@ import type { Appointment } from '@hms/domain/access'
 import type { LocalizedText } from '@hms/domain/language'
 import type { Database } from './database/open-database.ts'
 import type { Clock } from './platform/clock.ts'
+import type { Origin } from './platform/origin.ts'
 
 /** Who makes the request, with the appointments that hold today. */
 export interface CurrentPerson {
@@ -10,12 +11,14 @@ export interface CurrentPerson {
   readonly appointments: readonly Appointment[]
 }
 
-/** What every procedure gets. The database is there as transactions only. */
+/** What a call comes with. Procedures get the database as transactions for the person and the action that they declare. */
 export interface Context {
   /** Null when nobody has signed in. */
   readonly person: CurrentPerson | null
-  readonly database: Pick<Database, 'transaction' | 'read'>
+  readonly database: Pick<Database, 'actingFor'>
   readonly clock: Clock
+  /** From where the call comes, for the trace. */
+  readonly origin: Origin
   /** Ends the session of the browser that asks. */
   readonly leaveSession: () => Promise<void>
 }

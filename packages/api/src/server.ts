@@ -3,9 +3,12 @@ import type { Logger } from 'pino'
 import type { Database, DatabaseSource } from './database/open-database.ts'
 import { openDatabase } from './database/open-database.ts'
 import { buildHttp } from './http/build-http.ts'
+import { listeningOn } from './http/site-of.ts'
 import type { Clock } from './platform/clock.ts'
 import { systemClock } from './platform/clock.ts'
 import { createLog } from './platform/log.ts'
+import { readSettings } from './platform/settings.ts'
+import { StartFault } from './platform/start-fault.ts'
 import { seedDemo } from './slices/demo/public.ts'
 
 /** How a server is started: where its data is (`dataDir` or `databaseUrl`), and how it is reached. */
@@ -16,6 +19,8 @@ export type ServerOptions = DatabaseSource & {
   readonly host?: string
   /** Fills an empty database with the invented university, and lets everybody enter as one of its persons. */
   readonly demo?: boolean
+  /** The settings, see `platform/settings.ts`; none when left out. */
+  readonly environment?: Readonly<Record<string, string | undefined>>
   readonly clock?: Clock
   /** Structured log; to standard output when left out. */
   readonly log?: Logger
@@ -31,11 +36,6 @@ export interface RunningServer {
   stop(): Promise<void>
 }
 
-/** The server can't be started, for a reason that whoever starts it can do something about. */
-class StartFault extends Error {
-  override readonly name = 'StartFault'
-}
-
 /**
  * Opens the database, brings it up to date, and serves the API, the start page and the apps.
  * Throws a DatabaseFault or a StartFault that says what to do.
@@ -45,17 +45,19 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     port = 3000,
     host = 'localhost',
     demo = false,
+    environment = {},
     clock = systemClock,
     log = createLog(),
     say,
   } = options
+  const settings = readSettings(environment, { demo })
   const database = await openDatabase(options, say ? { say } : {})
   try {
     await database.migrate()
     if (demo) await database.transaction((trx) => seedDemo(trx, clock, say))
-    const http = await buildHttp({ database, clock, log })
+    const http = await buildHttp({ database, clock, log, settings, demo }, host)
     await listen(http, host, port)
-    return { address: addressOf(http, host), stop: () => stop(http, database) }
+    return { address: listeningOn(http, host), stop: () => stop(http, database) }
   } catch (error) {
     await database.close()
     throw error
@@ -85,12 +87,6 @@ const startFaults: Readonly<Record<string, (host: string, port: number) => strin
   EADDRNOTAVAIL: (host) =>
     `This machine has no address ${host}. Set HOST to one that it has, for example localhost.`,
   ENOTFOUND: (host) => `The name ${host} is unknown. Set HOST to one of this machine, for example localhost.`,
-}
-
-function addressOf(http: FastifyInstance, host: string): string {
-  const address = http.server.address()
-  const port = address !== null && typeof address === 'object' ? address.port : 0
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 }
 
 async function stop(http: FastifyInstance, database: Database): Promise<void> {

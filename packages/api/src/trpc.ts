@@ -1,14 +1,15 @@
-import type { Action, Reach, Resource } from '@hms/domain/access'
+import type { Action, OwnAction, Reach, Resource } from '@hms/domain/access'
 import { can, reachOf } from '@hms/domain/access'
 import { initTRPC } from '@trpc/server'
 import type { Context } from './context.ts'
+import { localDay } from './platform/clock.ts'
 import type { ApiProblem } from './problem-to-trpc.ts'
 import { Refusal } from './problem-to-trpc.ts'
 
 /** What a procedure declares about itself. */
 export interface ProcedureMeta {
   /** The right that it takes; `'none'` of what everybody can ask, signed in or not. */
-  readonly action: Action | 'none'
+  readonly action: Action | OwnAction | 'none'
 }
 
 const t = initTRPC
@@ -36,7 +37,9 @@ export const router = t.router
 export const callerFactory = t.createCallerFactory
 
 /** A procedure for everybody, signed in or not. */
-export const openProcedure = t.procedure.meta({ action: 'none' })
+export const openProcedure = t.procedure
+  .meta({ action: 'none' })
+  .use(({ ctx, next }) => next({ ctx: { ...ctx, database: databaseFor(ctx, null) } }))
 
 /** What a person may do with the action of the procedure. */
 export interface Permission {
@@ -55,8 +58,13 @@ export function procedureFor(action: Action) {
     if (!person) throw new Refusal({ kind: 'notSignedIn' })
     const permission = permissionOf(person, action)
     if (reachesNothing(permission.reach)) throw new Refusal({ kind: 'notAllowed' })
-    return next({ ctx: { ...ctx, person, permission } })
+    return next({ ctx: { ...ctx, person, permission, database: databaseFor(ctx, action) } })
   })
+}
+
+/** The database as it is for whoever calls, in this action: row-level security sees to that. */
+function databaseFor({ database, person, clock }: Context, action: Action | OwnAction | null) {
+  return database.actingFor({ person: person?.id ?? null, action, day: localDay(clock()) })
 }
 
 /** What a person may do with an action. */

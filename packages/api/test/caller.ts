@@ -2,49 +2,67 @@ import type { Appointment, Role } from '@hms/domain/access'
 import { appRouter } from '../src/app-router.ts'
 import type { Context, CurrentPerson } from '../src/context.ts'
 import type { Database } from '../src/database/open-database.ts'
+import { localDay } from '../src/platform/clock.ts'
 import type { Clock } from '../src/platform/clock.ts'
+import type { Origin } from '../src/platform/origin.ts'
 import type { ApiProblem } from '../src/problem-to-trpc.ts'
 import { Refusal } from '../src/problem-to-trpc.ts'
+import { personOn } from '../src/slices/session/person-on.ts'
 import { callerFactory } from '../src/trpc.ts'
 import { testClock } from './clock.ts'
+import { storePerson } from './person.ts'
+
+/** From where the tests call. */
+export const testOrigin: Origin = { request: 'test', client: 'program' }
 
 const createCaller = callerFactory(appRouter)
 
 /** The procedures as a person calls them: one of the demo's, by id; null is nobody. */
 export async function callerAs(database: Database, personId: string | null, clock: Clock = testClock) {
-  return callerOf(database, personId === null ? null : await demoPerson(database, personId), clock)
+  return callerOf(database, personId === null ? null : await demoPerson(database, personId, clock), clock)
 }
 
-/** The procedures as somebody with one role calls them. Such a person is not stored, and can only read. */
+/** The procedures as somebody with one role calls them: a person who is stored at the first call. */
 export function callerWithRole(database: Database, role: Role, unit: string | null, campus?: string) {
   const appointment: Appointment = campus === undefined ? { role, unit } : { role, unit, campus }
-  const name = { nb: role, nn: role, en: role }
-  return callerOf(database, { id: `test-${role}`, name, appointments: [appointment] })
+  const person = {
+    id: `test-${[role, unit, campus].join('-')}`,
+    name: { nb: role, nn: role, en: role },
+    appointments: [appointment],
+  }
+  return callerOf(storingFirst(database, person), person)
 }
 
-function callerOf(database: Database, person: CurrentPerson | null, clock: Clock = testClock) {
-  const context: Context = { person, database, clock, leaveSession: () => Promise.resolve() }
+function callerOf(database: Context['database'], person: CurrentPerson | null, clock: Clock = testClock) {
+  const context: Context = {
+    person,
+    database,
+    clock,
+    origin: testOrigin,
+    leaveSession: () => Promise.resolve(),
+  }
   return createCaller(context)
 }
 
-async function demoPerson(database: Database, personId: string): Promise<CurrentPerson> {
-  return database.read(async (trx) => {
-    const { name } = await trx
-      .selectFrom('person')
-      .where('id', '=', personId)
-      .select('name')
-      .executeTakeFirstOrThrow()
-    const rows = await trx.selectFrom('appointment').where('personId', '=', personId).selectAll().execute()
-    return {
-      id: personId,
-      name,
-      appointments: rows.map(({ role, unitCode, campus }) => ({
-        role,
-        unit: unitCode,
-        ...(campus === null ? {} : { campus }),
-      })),
-    }
-  })
+/** Row-level security knows the roles that are stored, and no others. */
+function storingFirst(database: Database, person: CurrentPerson): Context['database'] {
+  let storing: Promise<void> | null = null
+  const stored = () => (storing ??= database.transaction((trx) => storePerson(trx, person)))
+  return {
+    actingFor(acting) {
+      const { transaction, read } = database.actingFor(acting)
+      return {
+        transaction: (work) => stored().then(() => transaction(work)),
+        read: (work) => stored().then(() => read(work)),
+      }
+    },
+  }
+}
+
+async function demoPerson(database: Database, personId: string, clock: Clock): Promise<CurrentPerson> {
+  const person = await database.read((trx) => personOn(trx, personId, localDay(clock())))
+  if (!person) throw new Error(`There is no person ${personId}`)
+  return person
 }
 
 /** The problem that a call is refused with. Throws when it is not refused, or fails in another way. */

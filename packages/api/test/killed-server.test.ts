@@ -9,7 +9,7 @@ import { itemsOf } from '@hms/domain/questionnaire'
 import { findEdition } from '@hms/domain/questionnaire/editions'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDatabase } from '../src/database/open-database.ts'
-import { HttpClient } from './http-client.ts'
+import { browserOf } from './signed-in.ts'
 
 let dataDir: string
 beforeAll(async () => {
@@ -46,14 +46,14 @@ test(
   { timeout: 90_000 },
   async () => {
     const first = await startProcess()
-    const manager = new HttpClient(first.address)
-    await manager.enterAs(`demo-lineManager-${unitCode}`)
+    const manager = await browserOf(first.address, `demo-lineManager-${unitCode}`)
 
     const acknowledged = new Map<string, string>()
     const killAfter = 25
     const saving = putItems.map(async ({ key: item, options: [value = ''] }) => {
-      const response = await manager.mutate('report.answer', { year: 2026, unitCode, item, value })
-      if (!response.ok) return
+      const answer = { year: 2026, unitCode, item, value }
+      const { status } = await manager.mutate(first.address, 'report.answer', answer)
+      if (status !== 200) return
       acknowledged.set(item, value)
       if (acknowledged.size === killAfter) first.process.kill('SIGKILL')
     })
@@ -61,10 +61,9 @@ test(
     expect(acknowledged.size).toBeGreaterThanOrEqual(killAfter)
 
     const second = await startProcess()
-    const again = new HttpClient(second.address)
-    await again.enterAs(`demo-lineManager-${unitCode}`)
-    const response = await again.query('report.open', { year: 2026, unitCode })
-    const { result } = (await response.json()) as {
+    const again = await browserOf(second.address, `demo-lineManager-${unitCode}`)
+    const opened = await again.query(second.address, 'report.open', { year: 2026, unitCode })
+    const { result } = JSON.parse(opened.text) as {
       result: { data: { answers: Record<string, { value: string }> } }
     }
     for (const [item, value] of acknowledged) expect(result.data.answers[item]?.value).toBe(value)

@@ -40,6 +40,21 @@ export const registry = {
     nn: () => import('./unit-portal/nn.ts'),
     en: () => import('./unit-portal/en.ts'),
   },
+  account: {
+    nb: () => import('./account/nb.ts'),
+    nn: () => import('./account/nn.ts'),
+    en: () => import('./account/en.ts'),
+  },
+  'sign-in': {
+    nb: () => import('./sign-in/nb.ts'),
+    nn: () => import('./sign-in/nn.ts'),
+    en: () => import('./sign-in/en.ts'),
+  },
+  trace: {
+    nb: () => import('./trace/nb.ts'),
+    nn: () => import('./trace/nn.ts'),
+    en: () => import('./trace/en.ts'),
+  },
   'start-page': {
     nb: () => import('./start-page/nb.ts'),
     nn: () => import('./start-page/nn.ts'),

@@ -29,6 +29,7 @@ const blankOfHundred = 3
  */
 export async function seed(database: Database, { units, years }: Size): Promise<void> {
   await makeUnits(database, units)
+  await makeReader(database)
   const restoreIndexes = await dropIndexesOfAnswers(database)
   for (let index = 0; index < years; index += 1) {
     const year = firstYear + index
@@ -68,6 +69,20 @@ async function dropIndexesOfAnswers(database: Database): Promise<() => Promise<v
       database.withConnection(async (again) => {
         for (const { definition } of rows) await again.query(definition)
       })
+  })
+}
+
+/** Who asks for the figures: row-level security decides by the role. */
+export const reader = 'reader'
+
+async function makeReader(database: Database): Promise<void> {
+  await database.withConnection(async (connection) => {
+    await connection.query(
+      `insert into person (id, name) values ('${reader}', '{"nb": "L", "nn": "L", "en": "R"}')`,
+    )
+    await connection.query(
+      `insert into appointment (person_id, role, valid_from) values ('${reader}', 'committeeMember', '2000-01-01')`,
+    )
   })
 }
 

@@ -48,6 +48,11 @@ function Account({ session }: { readonly session: Session }) {
             </li>
           ))}
         </ul>
+        <p className="ds-paragraph">
+          <a className="ds-link" href="/account">
+            {t('common:frame.yourAccount')}
+          </a>
+        </p>
         <button
           type="button"
           className="ds-button"

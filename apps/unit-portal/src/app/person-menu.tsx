@@ -43,6 +43,9 @@ export function PersonMenu({ session }: PersonMenuProps) {
             </li>
           ))}
         </ul>
+        <a className="ds-link" href="/account">
+          {t('common:frame.yourAccount')}
+        </a>
         <button
           type="button"
           className="ds-button"

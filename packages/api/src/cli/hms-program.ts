@@ -1,10 +1,13 @@
 import { Command } from 'commander'
 import type { CommandContext, CommandParts, CommandResult } from './command-context.ts'
+import { addAuditCommands } from './commands/audit.ts'
 import { addBackupCommands } from './commands/backup.ts'
 import { addFormCommand } from './commands/form.ts'
 import { addImportCommands } from './commands/import.ts'
 import { addIndicatorsCommand } from './commands/indicators.ts'
 import { addMigrateCommand } from './commands/migrate.ts'
+import { addPersonCommands } from './commands/person.ts'
+import { addRetentionCommands } from './commands/retention.ts'
 import { addServeCommand } from './commands/serve.ts'
 import { translateHelp } from './translate-help.ts'
 
@@ -44,6 +47,9 @@ export function hmsProgram(
   addIndicatorsCommand(program, parts)
   addMigrateCommand(program, parts)
   addBackupCommands(program, parts)
+  addAuditCommands(program, parts)
+  addPersonCommands(program, parts)
+  addRetentionCommands(program, parts)
   addServeCommand(program, parts)
   addFormCommand(program, parts)
   return { program, result: () => result }

@@ -1,31 +1,60 @@
 import type { PoolClient, PoolConfig } from 'pg'
-import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
+import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import pg from 'pg'
 import { columnTypes } from './column-parsers.ts'
 import { DatabaseFault } from './database-fault.ts'
 import { useEmbeddedPostgres } from './embedded-postgres.ts'
+import { policyGrants } from '../platform/policy-grants.ts'
+import { checkAppLogin } from './app-login.ts'
 import { migrations } from './migrations/index.ts'
 import type { Schema, Trx } from './schema.ts'
+import { syncPolicy } from './sync-policy.ts'
 
 /** Where the data is: on the embedded server of a folder, or on any PostgreSQL from version 15. */
-export type DatabaseSource = { readonly dataDir: string } | { readonly databaseUrl: string }
+export type DatabaseSource =
+  | { readonly dataDir: string }
+  | {
+      /** Address with the user who owns the tables. */
+      readonly databaseUrl: string
+      /** Address with a user who can work as the application and no more, for what is done for persons. */
+      readonly appDatabaseUrl?: string
+    }
 
 /** The oldest PostgreSQL that the system runs on. */
 const oldestVersion = 15
 
 /**
- * The database of a running process. It can only be worked with inside a transaction, so that nothing slips out of one:
- * `transaction` for what changes something, `read` for what only reads and shall see one moment.
+ * How a database is worked with: only inside a transaction, so that nothing slips out of one; `transaction` for what
+ * changes something, `read` for what only reads and shall see one moment.
  */
-export interface Database {
+export interface Transactions {
   /** Commits when `work` is done, rolls back when it throws. */
   transaction<T>(work: (trx: Trx) => Promise<T>): Promise<T>
   /** Every query of `work` sees the same moment; the database refuses changes. */
   read<T>(work: (trx: Trx) => Promise<T>): Promise<T>
+}
+
+/** For whom something is done, and what: row-level security shows and takes what that reaches. */
+export interface ActingFor {
+  /** Id of the person; null when nobody has signed in. */
+  readonly person: string | null
+  /** An action of the policy; null of what takes no right. */
+  readonly action: string | null
+  /** The local day, whose appointments count. */
+  readonly day: string
+}
+
+/** The database of a running process. Its own transactions are the owner's: row-level security doesn't bind them. */
+export interface Database extends Transactions {
+  /** Transactions in which the database itself sees to it that nothing is read or changed beyond a person's reach. */
+  actingFor(acting: ActingFor): Transactions
   /** A connection of its own without query builder, for streams such as COPY. */
   withConnection<T>(work: (connection: PoolClient) => Promise<T>): Promise<T>
-  /** Runs the migrations that are missing and returns their names. Any number of processes can ask at once. */
+  /**
+   * Runs the migrations that are missing, takes over the policy, checks the application's own user where there is one, and
+   * returns the migrations' names. Any number of processes can ask at once.
+   */
   migrate(): Promise<readonly string[]>
   /** Whether it answers. */
   isReady(): Promise<boolean>
@@ -42,29 +71,27 @@ export async function openDatabase(
   { say }: { readonly say?: (what: string) => void } = {},
 ): Promise<Database> {
   if ('databaseUrl' in source) {
-    return onPool({ connectionString: source.databaseUrl }, () => Promise.resolve())
+    const { databaseUrl, appDatabaseUrl } = source
+    const app = appDatabaseUrl === undefined ? null : { connectionString: appDatabaseUrl }
+    return onPools({ connectionString: databaseUrl }, app, () => Promise.resolve())
   }
   const server = await useEmbeddedPostgres(source.dataDir, say ? { say } : {})
-  return onPool({ ...server.endpoint }, () => server.leave())
+  return onPools({ ...server.endpoint }, null, () => server.leave())
 }
 
-async function onPool(address: PoolConfig, leave: () => Promise<void>): Promise<Database> {
-  const pool = new pg.Pool({
-    ...address,
-    application_name: 'hms',
-    types: columnTypes,
-    connectionTimeoutMillis: 10_000,
-  })
-  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
-  pool.on('error', () => undefined)
-  const db = new Kysely<Schema>({
-    dialect: new PostgresDialect({ pool }),
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
-  })
+/** @param app where to work for persons; null where the owner's own connections do */
+async function onPools(
+  address: PoolConfig,
+  app: PoolConfig | null,
+  leave: () => Promise<void>,
+): Promise<Database> {
+  const pool = poolOf(address)
+  const appPool = app && poolOf(app)
+  const db = queryBuilder(pool)
+  const appDb = appPool ? queryBuilder(appPool) : db
   const database: Database = {
-    transaction: (work) => db.transaction().execute(work),
-    read: (work) =>
-      db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
+    ...transactionsOf(db, () => Promise.resolve()),
+    actingFor: (acting) => transactionsOf(appDb, (trx) => becomeApp(trx, acting)),
     async withConnection(work) {
       const connection = await pool.connect()
       try {
@@ -73,7 +100,11 @@ async function onPool(address: PoolConfig, leave: () => Promise<void>): Promise<
         connection.release()
       }
     },
-    migrate: () => migrate(db),
+    async migrate() {
+      const steps = await migrate(db)
+      if (appPool) await checkAppLogin(pool, appPool)
+      return steps
+    },
     isReady: () =>
       pool.query('select').then(
         () => true,
@@ -81,14 +112,57 @@ async function onPool(address: PoolConfig, leave: () => Promise<void>): Promise<
       ),
     async close() {
       await db.destroy()
+      if (appPool) await appDb.destroy()
       await leave()
     },
   }
-  await checkVersion(database).catch(async (error: unknown) => {
+  try {
+    await checkVersion(database)
+  } catch (error) {
     await database.close()
     throw error
-  })
+  }
   return database
+}
+
+function poolOf(address: PoolConfig): pg.Pool {
+  const pool = new pg.Pool({
+    ...address,
+    application_name: 'hms',
+    types: columnTypes,
+    connectionTimeoutMillis: 10_000,
+  })
+  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => undefined)
+  return pool
+}
+
+function queryBuilder(pool: pg.Pool): Kysely<Schema> {
+  return new Kysely<Schema>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  })
+}
+
+/** Transactions that begin with `enter`. */
+function transactionsOf(db: Kysely<Schema>, enter: (trx: Trx) => Promise<void>): Transactions {
+  const entered =
+    <T>(work: (trx: Trx) => Promise<T>) =>
+    async (trx: Trx) => {
+      await enter(trx)
+      return work(trx)
+    }
+  return {
+    transaction: (work) => db.transaction().execute(entered(work)),
+    read: (work) =>
+      db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(entered(work)),
+  }
+}
+
+/** Until the end of the transaction: the role that row-level security binds, and what it decides by. */
+async function becomeApp(trx: Trx, { person, action, day }: ActingFor): Promise<void> {
+  await sql`select set_config('role', 'hms_app', true), set_config('hms.person', ${person ?? ''}, true),
+    set_config('hms.action', ${action ?? ''}, true), set_config('hms.day', ${day}, true)`.execute(trx)
 }
 
 async function checkVersion(database: Database): Promise<void> {
@@ -120,5 +194,6 @@ async function migrate(db: Kysely<Schema>): Promise<readonly string[]> {
       { cause: error },
     )
   }
+  await db.transaction().execute((trx) => syncPolicy(trx, policyGrants()))
   return results.map(({ migrationName }) => migrationName)
 }

@@ -1,10 +1,12 @@
-import type { Generated, Transaction } from 'kysely'
-import type { Role } from '@hms/domain/access'
+import type { ColumnType, Generated, Transaction } from 'kysely'
+import type { Role, Scope } from '@hms/domain/access'
+import type { JsonValue } from '@hms/domain/audit'
 import type { CampaignState } from '@hms/domain/campaign'
-import type { LocalizedText } from '@hms/domain/language'
+import type { Language, LocalizedText } from '@hms/domain/language'
 import type { UnitKind } from '@hms/domain/organisation'
 import type { Answer, Edition, ItemKey } from '@hms/domain/questionnaire'
 import type { Answers, ReportState } from '@hms/domain/report'
+import type { Origin } from '../platform/origin.ts'
 
 /**
  * The tables, as the code sees them. Times are `Date`, days are ISO strings (`'2026-12-31'`), see `column-parsers.ts`.
@@ -12,8 +14,13 @@ import type { Answers, ReportState } from '@hms/domain/report'
 export interface Schema {
   unit: UnitTable
   person: PersonTable
+  safetyArea: SafetyAreaTable
+  safetyAreaUnit: SafetyAreaUnitTable
   appointment: AppointmentTable
+  absence: AbsenceTable
   session: SessionTable
+  signInAttempt: SignInAttemptTable
+  policyGrant: PolicyGrantTable
   campaign: CampaignTable
   campaignUnit: CampaignUnitTable
   report: ReportTable
@@ -25,6 +32,10 @@ export interface Schema {
   baselineCount: BaselineCountTable
   setting: SettingTable
   demoPerson: DemoPersonTable
+  reportStanding: ReportStandingView
+  auditEvent: AuditEventTable
+  auditContent: AuditContentTable
+  auditOrigin: AuditOriginTable
 }
 
 /** An open transaction: the only way in which procedures and commands reach the database. */
@@ -48,19 +59,53 @@ export interface UnitTable {
   reports: boolean
 }
 
-/** Someone who can sign in. */
+/** Someone who can sign in, or could. */
 export interface PersonTable {
   id: string
   name: LocalizedText
+  /** `<issuer>|<sub>`; null until the first sign-in. */
+  subject: string | null
+  /** `name@place`, in small letters: joins with the subject at the first sign-in. */
+  principalName: string | null
+  email: string | null
+  language: Language | null
+  /** When name and account were erased: since then the id says nothing about whom. */
+  erasedAt: Instant | null
 }
 
-/** A person's role, in a unit, on a campus or (both null) in the whole institution, from and to and including a day. */
+/** A part of the workplace that safety representatives are elected for. */
+export interface SafetyAreaTable {
+  code: string
+  name: LocalizedText
+  campus: string | null
+}
+
+/** Which units are in an area, each by itself. */
+export interface SafetyAreaUnitTable {
+  areaCode: string
+  unitCode: string
+}
+
+/**
+ * A person's role, in a unit, a safety area, on a campus or (all null) in the whole institution, from and to and
+ * including a day.
+ */
 export interface AppointmentTable {
   id: Generated<number>
   personId: string
   role: Role
   unitCode: string | null
+  areaCode: string | null
   campus: string | null
+  acting: Generated<boolean>
+  validFrom: Day
+  validTo: Day | null
+}
+
+/** That a person is away, from and to and including a day. */
+export interface AbsenceTable {
+  id: Generated<number>
+  personId: string
   validFrom: Day
   validTo: Day | null
 }
@@ -70,7 +115,29 @@ export interface SessionTable {
   tokenHash: string
   personId: string
   createdAt: Instant
+  lastSeenAt: Generated<Instant>
   expiresAt: Instant
+  userAgent: string | null
+}
+
+/** A sign-in that was begun, and waits for the provider's answer. */
+export interface SignInAttemptTable {
+  stateHash: string
+  nonce: string
+  codeVerifier: string
+  cookieHash: string
+  returnTo: string
+  expiresAt: Instant
+}
+
+/**
+ * The policy, as the database needs it to decide by itself: written from the domain at every start. `see:<field>` stands
+ * for the right to see a sensitive field.
+ */
+export interface PolicyGrantTable {
+  action: string
+  role: Role
+  scope: Scope
 }
 
 /** A year's round of reporting, with the edition that it is run with. */
@@ -126,6 +193,8 @@ export interface AnswerHistoryTable {
   answeredBy: string | null
   answeredAs: Role | null
   answeredAt: Instant
+  /** The event of the report's stream that tells of it; null where it was imported or there was no trace yet. */
+  auditSeq: number | null
 }
 
 /**
@@ -180,7 +249,7 @@ export interface BaselineCountTable {
   count: number
 }
 
-/** What the institution sets for itself, by key; see `settings.ts`. */
+/** What the institution sets for itself, by key; see `platform/institution.ts`. */
 export interface SettingTable {
   key: string
   value: object
@@ -192,3 +261,48 @@ export interface DemoPersonTable {
   /** Order on the start page. */
   place: number
 }
+
+/** How far each report has come, without what is in it. */
+export interface ReportStandingView {
+  id: number
+  campaignId: number
+  unitCode: string
+  state: ReportState
+  /** Whether it was handed in after the deadline. */
+  late: boolean
+}
+
+/** Something that was done: the chain of its stream. Rows are only added; the database refuses anything else. */
+export interface AuditEventTable {
+  stream: string
+  seq: number
+  at: Instant
+  /** Id of the person; null when the system did it by itself. */
+  actor: string | null
+  action: string
+  subject: string
+  what: JsonColumn
+  contentHash: string | null
+  previousHash: string | null
+  hash: string
+}
+
+/** What was there before and after an event. It can be erased, and never changed. */
+export interface AuditContentTable {
+  stream: string
+  seq: number
+  salt: string
+  before: JsonColumn
+  after: JsonColumn
+}
+
+/** From where something was done; likewise. */
+export interface AuditOriginTable {
+  stream: string
+  seq: number
+  salt: string
+  origin: ColumnType<Origin, string, never>
+}
+
+/** JSON that can be any value: written as text, because the driver would write a list as an array of PostgreSQL. */
+type JsonColumn = ColumnType<JsonValue, string, never>

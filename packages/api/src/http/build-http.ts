@@ -1,51 +1,67 @@
+import { randomUUID } from 'node:crypto'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
-import helmet from '@fastify/helmet'
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import Fastify from 'fastify'
+import { accountRoutes } from '../slices/account/public.ts'
 import { startPageRoutes } from '../slices/start-page/public.ts'
+import { errorAnswers } from './error-answers.ts'
 import { healthRoutes } from './health-routes.ts'
-import { contentSecurityPolicy } from './content-security-policy.ts'
 import type { HttpParts } from './http-parts.ts'
+import { limitRates } from './rate-limits.ts'
 import { refuseForeignOrigin } from './refuse-foreign-origin.ts'
+import { refuseNul } from './refuse-nul.ts'
+import { securityHeaders } from './security-headers.ts'
+import { signInWays } from './sign-in-ways.ts'
+import { siteOf } from './site-of.ts'
 import { staticApps } from './static-apps.ts'
 import { trpcRoutes } from './trpc-routes.ts'
 
 /** No request of ours is larger: an answer is a few hundred bytes. */
 const largestBody = 64 * 1024
 
-/** Puts together everything that is reached over HTTP. */
-export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
+/**
+ * Puts together everything that is reached over HTTP.
+ *
+ * @param host the name or address that it will listen on
+ */
+export async function buildHttp(parts: HttpParts, host: string): Promise<FastifyInstance> {
+  const { settings, log } = parts
   const http = Fastify({
-    loggerInstance: parts.log.child({}, { serializers: { req: pathOnly, res: statusOnly } }),
+    loggerInstance: log.child({}, { serializers: { req: pathOnly, res: statusOnly } }),
+    // The trace names a request by this: two processes never give the same.
+    genReqId: () => randomUUID(),
     bodyLimit: largestBody,
     routerOptions: { maxParamLength: 2_000 },
     requestTimeout: 30_000,
-  })
-  http.addHook('onRequest', refuseForeignOrigin)
-  http.setErrorHandler(sayNothingOfTheInside)
-  hangUpWhenStopping(http as unknown as FastifyInstance)
-  await http.register(helmet, {
-    contentSecurityPolicy,
-    frameguard: { action: 'deny' },
-    referrerPolicy: { policy: 'same-origin' },
-  })
+    trustProxy: settings.trustedProxies.length > 0 ? [...settings.trustedProxies] : false,
+  }) as unknown as FastifyInstance
+  const site = siteOf(http, settings, host)
+  http.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string' },
+    (_request, body, done) => done(null, new URLSearchParams(String(body))),
+  )
+  await securityHeaders(http, site)
+  http.addHook('onRequest', refuseForeignOrigin(site))
+  refuseNul(http)
   await http.register(compress, { threshold: 1_024 })
   await http.register(cookie)
+  hangUpWhenStopping(http)
+  await errorAnswers(http)
+  await limitRates(http, settings.limits, site)
   await http.register(healthRoutes, parts)
-  await http.register(trpcRoutes, parts)
-  await http.register(startPageRoutes, parts)
+  await http.register(trpcRoutes, { ...parts, site })
+  await http.register(signInWays, { ...parts, site })
+  await http.register(accountRoutes, { ...parts, site })
+  await http.register(startPageRoutes, { ...parts, site, entry: entryOf(parts) })
   await http.register(staticApps)
-  return http as unknown as FastifyInstance
+  return http
 }
 
-/** The query is left out: it can hold what was asked for. */
-function pathOnly({ method, url }: { method: string; url: string }): object {
-  return { method, path: url.split('?', 1)[0] }
-}
-
-function statusOnly({ statusCode }: { statusCode: number }): object {
-  return { statusCode }
+function entryOf({ demo, settings }: HttpParts): 'demo' | 'signIn' | 'none' {
+  if (demo) return 'demo'
+  return settings.openId ? 'signIn' : 'none'
 }
 
 /** A connection that is kept for the next request would keep a stopping server waiting. */
@@ -59,14 +75,11 @@ function hangUpWhenStopping(http: FastifyInstance): void {
   })
 }
 
-/** What goes wrong inside is for the log alone; what was wrong with a request is said. */
-function sayNothingOfTheInside(
-  error: FastifyError,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): FastifyReply {
-  const status = error.statusCode ?? 500
-  if (status < 500) return reply.code(status).send({ message: error.message })
-  request.log.error({ err: error }, 'request failed')
-  return reply.code(500).send({ message: 'internal' })
+/** The query is left out: it can hold what was asked for. */
+function pathOnly({ method, url }: { method: string; url: string }): object {
+  return { method, path: url.split('?', 1)[0] }
+}
+
+function statusOnly({ statusCode }: { statusCode: number }): object {
+  return { statusCode }
 }

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Site } from '../platform/site.ts'
 
 const reading: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 
@@ -10,19 +11,21 @@ const reading: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
  * | ------------------ | --------------- | ------- |
  * | same-origin, none  |                 | taken   |
  * | anything else      |                 | refused |
- * | missing            | of this host    | taken   |
+ * | missing            | ours            | taken   |
  * | missing            | any other, null | refused |
  * | missing            | missing         | taken   |
  */
-export async function refuseForeignOrigin(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  if (reading.has(request.method) || isOwn(request.headers)) return
-  await reply.code(403).send({ problem: { kind: 'foreignOrigin' } })
+export function refuseForeignOrigin(site: Site) {
+  return async ({ method, headers }: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    if (reading.has(method) || isOwn(headers, site)) return
+    await reply.code(403).send({ statusCode: 403, error: 'Forbidden', problem: { kind: 'foreignOrigin' } })
+  }
 }
 
 /** Whether the headers of a request say that it comes from our own pages, or from no page at all. */
-function isOwn(headers: FastifyRequest['headers']): boolean {
-  const site = headers['sec-fetch-site']
-  if (site !== undefined) return site === 'same-origin' || site === 'none'
-  if (headers.origin === undefined) return true
-  return URL.canParse(headers.origin) && new URL(headers.origin).host === headers.host
+function isOwn({ 'sec-fetch-site': from, origin, host }: FastifyRequest['headers'], site: Site): boolean {
+  if (from !== undefined) return from === 'same-origin' || from === 'none'
+  if (origin === undefined || origin === site.origin()) return true
+  // Without HTTPS nobody but this machine is served, by whatever name.
+  return !site.isHttps && URL.canParse(origin) && new URL(origin).host === host
 }

@@ -4,14 +4,25 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { AppRouter } from '../app-router.ts'
 import { appRouter } from '../app-router.ts'
 import type { Context, CurrentPerson } from '../context.ts'
-import { clearSessionCookie, endSession, personOfSession, sessionTokenOf } from '../slices/session/public.ts'
+import { requestOrigin } from '../platform/request-origin.ts'
+import type { Site } from '../platform/site.ts'
+import type { ProblemKind } from '../problem-to-trpc.ts'
+import { Refusal } from '../problem-to-trpc.ts'
+import { recordEvent, streams } from '../slices/audit/public.ts'
+import { clearSessionCookie, endSession, sessionTokenOf, visitSession } from '../slices/session/public.ts'
 import type { HttpParts } from './http-parts.ts'
+
+/** What the procedures work with. */
+type TrpcParts = HttpParts & { readonly site: Site }
 
 /** How many calls may come in one request. */
 const largestBatch = 20
 
+/** What somebody asks for who has no right to it, or guesses. */
+const beyondReach: ReadonlySet<ProblemKind> = new Set(['notAllowed', 'notFound'])
+
 /** `/trpc`: the procedures. */
-export async function trpcRoutes(http: FastifyInstance, parts: HttpParts): Promise<void> {
+export async function trpcRoutes(http: FastifyInstance, parts: TrpcParts): Promise<void> {
   http.addHook('onSend', async (_request, reply) => {
     reply.header('cache-control', 'no-store')
   })
@@ -21,9 +32,12 @@ export async function trpcRoutes(http: FastifyInstance, parts: HttpParts): Promi
       router: appRouter,
       maxBatchSize: largestBatch,
       createContext: ({ req, res }) => contextOf(parts, req, res),
-      onError: ({ error, path }) => {
+      onError: ({ error, path, req }) => {
+        const reqId = req.id
         if (error.code === 'INTERNAL_SERVER_ERROR')
-          parts.log.error({ err: error.cause ?? error, path }, 'procedure failed')
+          parts.log.error({ err: error.cause ?? error, path, reqId }, 'procedure failed')
+        else if (error instanceof Refusal && beyondReach.has(error.problem.kind))
+          parts.log.warn({ problem: error.problem.kind, path, reqId }, 'procedure refused')
       },
     },
   } satisfies FastifyTRPCPluginOptions<AppRouter>)
@@ -41,19 +55,30 @@ function isMeant(person: CurrentPerson | null, request: FastifyRequest): boolean
 }
 
 async function contextOf(
-  { database, clock }: HttpParts,
+  { database, clock, site }: TrpcParts,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<Context> {
-  const token = sessionTokenOf(request)
-  const signedIn = token === null ? null : await database.read((trx) => personOfSession(trx, token, clock()))
+  const token = sessionTokenOf(request, site)
+  const signedIn = token === null ? null : await visitSession(database, token, clock())
+  const origin = requestOrigin(request)
   return {
     database,
     clock,
+    origin,
     person: isMeant(signedIn, request) ? signedIn : null,
     async leaveSession() {
-      if (token !== null) await database.transaction((trx) => endSession(trx, token))
-      clearSessionCookie(reply)
+      clearSessionCookie(reply, site)
+      if (token === null) return
+      await database.transaction(async (trx) => {
+        const personId = await endSession(trx, token)
+        if (personId === null) return
+        await recordEvent(
+          trx,
+          { actor: personId, at: clock(), origin },
+          { stream: streams.person(personId), action: 'session.end', subject: `person:${personId}` },
+        )
+      })
     },
   }
 }

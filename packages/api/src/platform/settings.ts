@@ -1,51 +1,213 @@
-import type { LocalizedText } from '@hms/domain/language'
-import type { Trx } from '../database/schema.ts'
+import { isIP } from 'node:net'
+import { feidePrincipalNameClaim } from '@hms/domain/sign-in'
+import { z } from 'zod'
+import { secretWeakness } from './secret-weakness.ts'
+import { isLoopback } from './site.ts'
+import { StartFault } from './start-fault.ts'
 
-/** What texts and questions call by the institution's own names. */
-export interface Institution {
-  readonly name: LocalizedText
-  /** The system in which sick leave is recorded and followed up. */
-  readonly payrollSystem: string
-  /** Name of the institution's basic course in health, safety and environment. */
-  readonly basicCourse: string
+/** What whoever runs the system sets, from the environment. */
+export interface Settings {
+  /** The address that people use; null is the one that is listened on. */
+  readonly publicUrl: URL | null
+  /** Null as long as sign-in isn't set up. */
+  readonly openId: OpenIdSettings | null
+  /** Addresses or networks of the proxies in front, whose word is taken for where a request comes from. */
+  readonly trustedProxies: readonly string[]
+  readonly limits: RateLimits
 }
 
-/** As long as nothing is set: general words. */
-export const unnamedInstitution: Institution = {
-  name: { nb: 'Virksomheten', nn: 'Verksemda', en: 'The institution' },
-  payrollSystem: 'lønnssystemet',
-  basicCourse: 'HMS-grunnkurset',
+/** The OpenID provider, and what the system is there. */
+export interface OpenIdSettings {
+  /** Exactly as the provider writes it. */
+  readonly issuer: string
+  readonly clientId: string
+  readonly clientSecret: string
+  /** Separated by spaces; `openid` is among them. */
+  readonly scopes: string
+  /** The kinds of sign-in that are strong enough (`acr`); empty takes any. */
+  readonly acr: readonly string[]
+  /** The claim with the principal name, which joins a person with the register at the first sign-in. */
+  readonly principalNameClaim: string
+  /** Feide's groups API, or one like it; null when there is none. */
+  readonly groupsUrl: string | null
 }
 
-/** The institution's own names. */
-export async function readInstitution(trx: Trx): Promise<Institution> {
-  return { ...unnamedInstitution, ...(await read<Partial<Institution>>(trx, 'institution')) }
+/** The largest number of requests a minute. */
+export interface RateLimits {
+  /** From one address. */
+  readonly address: number
+  /** In one session. */
+  readonly session: number
+  /** To sign in, or to change one's account, from one address. */
+  readonly signIn: number
 }
 
-/** Sets the institution's own names. */
-export async function writeInstitution(trx: Trx, institution: Institution): Promise<void> {
-  await write(trx, 'institution', institution)
+const defaultLimits: RateLimits = { address: 3_000, session: 600, signIn: 60 }
+
+/** Feide: what follows from the issuer alone. */
+const feide = {
+  issuer: 'https://auth.dataporten.no',
+  scopes: 'openid userid userid-feide userinfo-name email userinfo-language groups-org',
+  principalNameClaim: feidePrincipalNameClaim,
+  groupsUrl: 'https://groups-api.dataporten.no/groups/me/groups',
+} as const
+
+/** Of any other provider, which can set the rest. */
+const anyProvider = {
+  scopes: 'openid profile email',
+  principalNameClaim: feide.principalNameClaim,
+  groupsUrl: null,
+} as const
+
+const secureAddress = z
+  .string()
+  .refine((value) => URL.canParse(value), 'is no address: write it whole, such as https://hms.example.org')
+  .refine((value) => {
+    const address = URL.parse(value)
+    return !address || address.protocol === 'https:' || isOnThisMachine(address)
+  }, 'must begin with https://, since secrets go over it')
+
+const publicAddress = secureAddress
+  .transform((value) => URL.parse(value))
+  .refine(
+    (address) => address === null || (address.pathname === '/' && address.search + address.hash === ''),
+    'must be the address of the whole system, without a path',
+  )
+
+const requestsAMinute = z
+  .string()
+  .regex(/^[1-9]\d{0,8}$/, 'must be a number of requests a minute, 1 or more')
+  .transform(Number)
+
+const spaced = (value: string) => value.split(/[\s,]+/).filter((word) => word !== '')
+
+const variables = z.object({
+  NODE_ENV: z.string().optional(),
+  HMS_PUBLIC_URL: publicAddress.optional(),
+  HMS_TRUSTED_PROXIES: z
+    .string()
+    .transform(spaced)
+    .refine(
+      (proxies) => proxies.every(isNetwork),
+      'must list addresses or networks, such as 10.0.0.7 or 10.0.0.0/8',
+    )
+    .optional(),
+  HMS_OIDC_ISSUER: secureAddress.optional(),
+  HMS_OIDC_CLIENT_ID: z.string().optional(),
+  HMS_OIDC_CLIENT_SECRET: z
+    .string()
+    .superRefine((secret, check) => {
+      const weakness = secretWeakness(secret)
+      if (weakness !== null) check.addIssue(weakness)
+    })
+    .optional(),
+  HMS_OIDC_SCOPES: z
+    .string()
+    .transform(spaced)
+    .refine((scopes) => scopes.includes('openid'), 'must have openid among its scopes')
+    .optional(),
+  HMS_OIDC_ACR: z.string().transform(spaced).optional(),
+  HMS_OIDC_PRINCIPAL_NAME_CLAIM: z.string().optional(),
+  HMS_OIDC_GROUPS_URL: secureAddress.optional(),
+  HMS_LIMIT_ADDRESS: requestsAMinute.optional(),
+  HMS_LIMIT_SESSION: requestsAMinute.optional(),
+  HMS_LIMIT_SIGN_IN: requestsAMinute.optional(),
+})
+
+type Variables = z.infer<typeof variables>
+
+/** What is wrong together, though each by itself is right. */
+const rules: readonly {
+  readonly broken: (set: Variables, demo: boolean) => boolean
+  readonly fault: string
+}[] = [
+  {
+    broken: ({ HMS_OIDC_ISSUER: issuer }, demo) => demo && issuer !== undefined,
+    fault:
+      'HMS_OIDC_ISSUER is set, and so is the demo. In the demo anybody enters as anybody: start without --demo, or take the issuer away.',
+  },
+  {
+    broken: ({ NODE_ENV }, demo) => demo && NODE_ENV === 'production',
+    fault:
+      'NODE_ENV is production, where there is no demo: anybody could enter as anybody. Start without --demo.',
+  },
+  {
+    broken: (set) => set.HMS_OIDC_ISSUER !== undefined && set.HMS_OIDC_CLIENT_ID === undefined,
+    fault: 'HMS_OIDC_CLIENT_ID is missing: the id that the provider knows this system by.',
+  },
+  {
+    broken: (set) => set.HMS_OIDC_ISSUER !== undefined && set.HMS_OIDC_CLIENT_SECRET === undefined,
+    fault: 'HMS_OIDC_CLIENT_SECRET is missing: the secret that the provider gave with the id.',
+  },
+  {
+    broken: (set) => set.HMS_OIDC_ISSUER !== undefined && set.HMS_PUBLIC_URL === undefined,
+    fault: 'HMS_PUBLIC_URL is missing: the address to which the provider sends people back.',
+  },
+  {
+    broken: (set) =>
+      set.HMS_OIDC_ISSUER === undefined &&
+      (set.HMS_OIDC_CLIENT_ID !== undefined || set.HMS_OIDC_CLIENT_SECRET !== undefined),
+    fault: `HMS_OIDC_ISSUER is missing: the provider that people sign in with, for Feide ${feide.issuer}.`,
+  },
+  {
+    broken: ({ NODE_ENV, HMS_PUBLIC_URL: url }) => NODE_ENV === 'production' && url?.protocol === 'http:',
+    fault: 'HMS_PUBLIC_URL must begin with https:// when NODE_ENV is production.',
+  },
+]
+
+/**
+ * Reads the settings; what is set to nothing counts as not set.
+ *
+ * @param demo whether anybody may enter as an invented person
+ * @throws {StartFault} that names every fault, and what to do
+ */
+export function readSettings(
+  environment: Readonly<Record<string, string | undefined>>,
+  { demo }: { readonly demo: boolean },
+): Settings {
+  const parsed = variables.safeParse(
+    Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim() !== '')),
+  )
+  const faults = parsed.success
+    ? rules.filter(({ broken }) => broken(parsed.data, demo)).map(({ fault }) => fault)
+    : parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`)
+  if (!parsed.success || faults.length > 0) throw new StartFault(faults.join('\n'))
+  const set = parsed.data
+  return {
+    publicUrl: set.HMS_PUBLIC_URL ?? null,
+    openId: openIdOf(set),
+    trustedProxies: set.HMS_TRUSTED_PROXIES ?? [],
+    limits: {
+      address: set.HMS_LIMIT_ADDRESS ?? defaultLimits.address,
+      session: set.HMS_LIMIT_SESSION ?? defaultLimits.session,
+      // Anybody can enter the demo: there is nothing to guess.
+      signIn: set.HMS_LIMIT_SIGN_IN ?? (demo ? defaultLimits.address : defaultLimits.signIn),
+    },
+  }
 }
 
-/** Whether this is a demo, with invented persons whom anyone can enter as. */
-export async function isDemo(trx: Trx): Promise<boolean> {
-  return (await read<{ on: boolean }>(trx, 'demo'))?.on ?? false
+function openIdOf(set: Variables): OpenIdSettings | null {
+  const { HMS_OIDC_ISSUER: issuer, HMS_OIDC_CLIENT_ID: clientId, HMS_OIDC_CLIENT_SECRET: clientSecret } = set
+  if (issuer === undefined || clientId === undefined || clientSecret === undefined) return null
+  const preset = issuer === feide.issuer ? feide : anyProvider
+  return {
+    issuer,
+    clientId,
+    clientSecret,
+    scopes: set.HMS_OIDC_SCOPES?.join(' ') ?? preset.scopes,
+    acr: set.HMS_OIDC_ACR ?? [],
+    principalNameClaim: set.HMS_OIDC_PRINCIPAL_NAME_CLAIM ?? preset.principalNameClaim,
+    groupsUrl: set.HMS_OIDC_GROUPS_URL ?? preset.groupsUrl,
+  }
 }
 
-/** Marks the database as a demo. */
-export async function markAsDemo(trx: Trx): Promise<void> {
-  await write(trx, 'demo', { on: true })
+function isOnThisMachine({ protocol, hostname }: URL): boolean {
+  return protocol === 'http:' && isLoopback(hostname)
 }
 
-async function read<T extends object>(trx: Trx, key: string): Promise<T | null> {
-  const row = await trx.selectFrom('setting').where('key', '=', key).select('value').executeTakeFirst()
-  return (row?.value as T | undefined) ?? null
-}
-
-async function write(trx: Trx, key: string, value: object): Promise<void> {
-  await trx
-    .insertInto('setting')
-    .values({ key, value })
-    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
-    .execute()
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/')
+  const version = isIP(address)
+  if (version === 0 || rest.length > 0) return false
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128))
 }

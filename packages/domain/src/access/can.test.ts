@@ -4,8 +4,7 @@ import { unitTree } from '../organisation/index.ts'
 import { units } from '../../test/published-years.ts'
 import type { Person, Resource } from './can.ts'
 import { can, reachOf } from './can.ts'
-import type { Action } from './policy.ts'
-import { policy } from './policy.ts'
+import { actions } from './policy.ts'
 import type { Appointment, Role } from './role.ts'
 import { roles } from './role.ts'
 
@@ -36,6 +35,9 @@ describe('who may do what', () => {
     // the safety representative answers, the line manager hands in
     ['safetyRepresentative', '1410', 'report.answer', '1410', allowed],
     ['safetyRepresentative', '1410', 'report.submit', '1410', noRight],
+    // a deputy follows, and answers only by acting as safety representative
+    ['deputySafetyRepresentative', '1410', 'report.read', '1410', allowed],
+    ['deputySafetyRepresentative', '1410', 'report.answer', '1410', noRight],
     // the management of faculty 1400
     ['facultyManagement', '1400', 'report.read', '1410', allowed],
     ['facultyManagement', '1400', 'report.answer', '1410', noRight],
@@ -53,6 +55,19 @@ describe('who may do what', () => {
     ['chiefSafetyRepresentative', null, 'report.read', '2030', allowed],
     ['occupationalHealth', null, 'figures.read', '1000', allowed],
     ['occupationalHealth', null, 'figures.units', '1410', noRight],
+    // who has which role: known around the unit, kept by the HSE section
+    ['safetyRepresentative', '1410', 'appointments.read', '1410', allowed],
+    ['safetyRepresentative', '1410', 'appointments.read', '1415', outOfReach],
+    ['facultyManagement', '1400', 'appointments.read', '1415', allowed],
+    ['lineManager', '1410', 'appointments.change', '1410', noRight],
+    ['committeeMember', null, 'appointments.read', '1410', noRight],
+    ['hseSection', null, 'appointments.change', '1410', allowed],
+    ['hseSection', null, 'people.change', '1000', allowed],
+    ['chiefSafetyRepresentative', null, 'people.read', '1000', noRight],
+    ['hseSection', null, 'access.readMatrix', '1000', allowed],
+    ['hseSection', null, 'audit.search', '1000', allowed],
+    ['chiefSafetyRepresentative', null, 'audit.search', '1000', noRight],
+    ['facultyManagement', '1400', 'audit.export', '1000', noRight],
   ] as const)('%s of %s: %s of %s', (role, unit, action, code, verdict) => {
     expect(can(person(role, unit), action, resource(code))).toEqual(verdict)
   })
@@ -64,6 +79,27 @@ describe('who may do what', () => {
     const ofCampus = person('localChiefSafetyRepresentative', null, 'Østvik')
     expect(can(ofCampus, 'report.read', resource('1440'))).toEqual(allowed)
     expect(can(ofCampus, 'report.read', resource('1410'))).toEqual(outOfReach)
+  })
+
+  test('a safety area covers its units, each by itself, whatever the scope', () => {
+    const area = { code: 'laboratories', units: ['1410', '1500'] }
+    const elected = { appointments: [{ role: 'safetyRepresentative', unit: null, area }] } as const
+    const chief = { appointments: [{ role: 'localChiefSafetyRepresentative', unit: null, area }] } as const
+    for (const person of [elected, chief]) {
+      expect(can(person, 'report.read', resource('1410'))).toEqual(allowed)
+      expect(can(person, 'report.read', resource('1500'))).toEqual(allowed)
+      expect(can(person, 'report.read', resource('1415'))).toEqual(outOfReach)
+      expect(can(person, 'report.read', resource('1510'))).toEqual(outOfReach)
+      expect(can(person, 'report.read', resource('1000'))).toEqual(outOfReach)
+    }
+    expect(can(elected, 'report.answer', resource('1410'))).toEqual(allowed)
+  })
+
+  test('a unit that is nowhere in the organisation is out of reach of all but the whole institution', () => {
+    expect(can(person('lineManager', '1410'), 'report.read', { unitPath: [] })).toEqual(outOfReach)
+    expect(can(person('localChiefSafetyRepresentative', null), 'report.read', { unitPath: [] })).toEqual(
+      outOfReach,
+    )
   })
 
   test('who has several appointments has the rights of each', () => {
@@ -79,7 +115,7 @@ describe('who may do what', () => {
   })
 
   test('who has none may do nothing', () => {
-    for (const action of Object.keys(policy) as Action[]) {
+    for (const action of actions) {
       expect(can({ appointments: [] }, action, resource('1410'))).toEqual(noRight)
     }
   })
@@ -91,11 +127,13 @@ test('the filter for lists reaches exactly the units that may be opened one by o
     {
       role: fc.constantFrom(...roles),
       unit: fc.option(fc.constantFrom(...codes)),
+      area: fc.record({ code: fc.constant('area'), units: fc.subarray(codes, { maxLength: 4 }) }),
       campus: fc.constantFrom('Havnes', 'Østvik', 'Vestnes'),
+      acting: fc.constant(true),
     },
     { requiredKeys: ['role', 'unit'] },
   )
-  const action = fc.constantFrom(...(Object.keys(policy) as Action[]))
+  const action = fc.constantFrom(...actions)
   fc.assert(
     fc.property(fc.array(appointment, { maxLength: 3 }), action, (appointments, asked) => {
       const reach = reachOf({ appointments }, asked)

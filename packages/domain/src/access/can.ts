@@ -1,4 +1,4 @@
-import type { Action, Scope } from './policy.ts'
+import type { Action, Grant, Scope } from './policy.ts'
 import { policy } from './policy.ts'
 import type { Appointment } from './role.ts'
 
@@ -20,7 +20,12 @@ export type Access =
 
 /** Whether a person may do something with a resource. */
 export function can(person: Person, action: Action, resource: Resource): Access {
-  const rights = rightsOf(person, action)
+  return accessBy(policy[action], person, resource)
+}
+
+/** Whether one of the grants covers a resource for a person, by any of the appointments. */
+export function accessBy(grants: readonly Grant[], person: Person, resource: Resource): Access {
+  const rights = rightsOf(person, grants)
   if (rights.length === 0) return { allowed: false, reason: 'noRight' }
   const allowed = rights.some(({ appointment, scope }) => reaches[scope](appointment, resource))
   return allowed ? { allowed } : { allowed, reason: 'outOfReach' }
@@ -38,33 +43,38 @@ export interface Reach {
 
 /** What a person may do an action with, as a filter; agrees with `can` for every unit. */
 export function reachOf(person: Person, action: Action): Reach {
-  const rights = rightsOf(person, action)
-  const unitsWith = (scopes: readonly Scope[]) =>
-    rights.flatMap(({ appointment, scope }) => (scopes.includes(scope) ? (appointment.unit ?? []) : []))
+  const rights = rightsOf(person, policy[action])
+  const appointedWith = (...scopes: readonly Scope[]) =>
+    rights.filter(({ scope }) => scopes.includes(scope)).map(({ appointment }) => appointment)
   return {
-    institution: rights.some(({ scope }) => scope === 'institution'),
-    units: unitsWith(['ownUnit']),
-    unitsAndBelow: unitsWith(['unitAndBelow', 'safetyArea']),
-    campuses: rights.flatMap(({ appointment, scope }) =>
-      scope === 'safetyArea' ? (appointment.campus ?? []) : [],
-    ),
+    institution: appointedWith('institution').length > 0,
+    units: [
+      ...appointedWith('ownUnit').flatMap(({ unit }) => unit ?? []),
+      ...appointedWith('ownUnit', 'safetyArea').flatMap(({ area }) => area?.units ?? []),
+    ],
+    unitsAndBelow: appointedWith('unitAndBelow', 'safetyArea').flatMap(({ unit }) => unit ?? []),
+    campuses: appointedWith('safetyArea').flatMap(({ campus }) => campus ?? []),
   }
 }
 
-function rightsOf(person: Person, action: Action) {
+function rightsOf(person: Person, grants: readonly Grant[]) {
   return person.appointments.flatMap((appointment) =>
-    policy[action]
-      .filter(({ role }) => role === appointment.role)
-      .map(({ scope }) => ({ appointment, scope })),
+    grants.filter(({ role }) => role === appointment.role).map(({ scope }) => ({ appointment, scope })),
   )
 }
 
 const isFor = ({ unit }: Appointment, codes: readonly string[]) => unit !== null && codes.includes(unit)
 
+const isInArea = ({ area }: Appointment, [unit]: readonly string[]) =>
+  area !== undefined && unit !== undefined && area.units.includes(unit)
+
 const reaches: Record<Scope, (appointment: Appointment, resource: Resource) => boolean> = {
-  ownUnit: (appointment, { unitPath }) => isFor(appointment, unitPath.slice(0, 1)),
+  ownUnit: (appointment, { unitPath }) =>
+    isFor(appointment, unitPath.slice(0, 1)) || isInArea(appointment, unitPath),
   unitAndBelow: (appointment, { unitPath }) => isFor(appointment, unitPath),
   safetyArea: (appointment, { unitPath, campus }) =>
-    isFor(appointment, unitPath) || (appointment.campus !== undefined && appointment.campus === campus),
+    isFor(appointment, unitPath) ||
+    isInArea(appointment, unitPath) ||
+    (appointment.campus !== undefined && appointment.campus === campus),
   institution: () => true,
 }

@@ -1,120 +1,41 @@
 import { expect, test } from 'vitest'
-import type { Action } from './policy.ts'
-import { policy } from './policy.ts'
+import type { MatrixRow } from './access-matrix.ts'
+import { accessMatrix } from './access-matrix.ts'
+import { actions, ownActions, policy } from './policy.ts'
 import { roles } from './role.ts'
+import { sensitivity } from './sensitivity.ts'
 
-/** The whole policy for reading: role by role, how far each right reaches. */
-function matrix(): string {
-  const actions = Object.keys(policy) as Action[]
-  const lines = roles.flatMap((role) => [
-    `${role}:`,
-    ...actions.map((action) => {
-      const scopes = policy[action].filter((grant) => grant.role === role).map(({ scope }) => scope)
-      return `  ${action.padEnd(18)} ${scopes.join(', ') || '-'}`
-    }),
-  ])
-  return `\n${lines.join('\n')}\n`
+/** The whole policy for reading: role by role, how far each right reaches, and what it sees of what is sensitive. */
+function readable(): string {
+  const matrix = accessMatrix()
+  return roles
+    .map((role) =>
+      [
+        `${role}:`,
+        ...matrix.actions.map((row) => line('may', row, role)),
+        ...matrix.fields.map((row) => line('sees', row, role)),
+      ].join('\n'),
+    )
+    .concat(`everybody who is signed in, of their own: ${matrix.own.join(', ')}`)
+    .join('\n\n')
 }
 
-test('who may do what', () => {
-  expect(matrix()).toMatchInlineSnapshot(`
-    "
-    lineManager:
-      organisation.read  institution
-      campaign.read      institution
-      report.read        ownUnit
-      report.answer      ownUnit
-      report.submit      ownUnit
-      figures.read       institution
-      figures.faculty    -
-      figures.units      -
-    safetyRepresentative:
-      organisation.read  institution
-      campaign.read      institution
-      report.read        ownUnit
-      report.answer      ownUnit
-      report.submit      -
-      figures.read       institution
-      figures.faculty    -
-      figures.units      -
-    deputySafetyRepresentative:
-      organisation.read  institution
-      campaign.read      institution
-      report.read        ownUnit
-      report.answer      ownUnit
-      report.submit      -
-      figures.read       institution
-      figures.faculty    -
-      figures.units      -
-    localChiefSafetyRepresentative:
-      organisation.read  institution
-      campaign.read      institution
-      report.read        safetyArea
-      report.answer      -
-      report.submit      -
-      figures.read       institution
-      figures.faculty    safetyArea
-      figures.units      safetyArea
-    chiefSafetyRepresentative:
-      organisation.read  institution
-      campaign.read      institution
-      report.read        institution
-      report.answer      -
-      report.submit      -
-      figures.read       institution
-      figures.faculty    institution
-      figures.units      institution
-    hseCoordinator:
-      organisation.read  institution
-      campaign.read      institution
-      report.read        ownUnit
-      report.answer      ownUnit
-      report.submit      -
-      figures.read       institution
-      figures.faculty    -
-      figures.units      -
-    hseSection:
-      organisation.read  institution
-      campaign.read      institution
-      report.read        institution
-      report.answer      -
-      report.submit      -
-      figures.read       institution
-      figures.faculty    institution
-      figures.units      institution
-    facultyManagement:
-      organisation.read  institution
-      campaign.read      institution
-      report.read        unitAndBelow
-      report.answer      -
-      report.submit      -
-      figures.read       institution
-      figures.faculty    unitAndBelow
-      figures.units      unitAndBelow
-    committeeMember:
-      organisation.read  institution
-      campaign.read      institution
-      report.read        -
-      report.answer      -
-      report.submit      -
-      figures.read       institution
-      figures.faculty    institution
-      figures.units      institution
-    occupationalHealth:
-      organisation.read  institution
-      campaign.read      institution
-      report.read        -
-      report.answer      -
-      report.submit      -
-      figures.read       institution
-      figures.faculty    -
-      figures.units      -
-    "
-  `)
+function line(verb: string, { right, scopes }: MatrixRow<string>, role: (typeof roles)[number]): string {
+  return `  ${verb.padEnd(4)} ${right.padEnd(19)} ${scopes[role] ?? '-'}`
+}
+
+test('who may do what', async () => {
+  await expect(readable()).toMatchFileSnapshot('access-matrix.txt')
 })
 
 test('no role has a right twice', () => {
-  for (const grants of Object.values(policy)) {
+  for (const grants of [...Object.values(policy), ...Object.values(sensitivity)]) {
     expect(new Set(grants.map(({ role }) => role)).size).toBe(grants.length)
   }
+})
+
+test('every action is granted to somebody, and none is both of a role and of everybody', () => {
+  expect(actions.filter((action) => policy[action].length === 0)).toEqual([])
+  expect(Object.keys(policy).toSorted()).toEqual(actions.toSorted())
+  expect(ownActions.filter((action) => action in policy)).toEqual([])
 })

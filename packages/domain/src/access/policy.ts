@@ -1,13 +1,17 @@
 import type { Role } from './role.ts'
+import { roles } from './role.ts'
+
+/** How far a right can reach, from the nearest to the farthest. */
+export const scopes = ['ownUnit', 'unitAndBelow', 'safetyArea', 'institution'] as const
 
 /**
  * How far a right reaches:
- * - `ownUnit`: the unit of the appointment
+ * - `ownUnit`: the unit of the appointment, or the units of its safety area
  * - `unitAndBelow`: that unit and all below it
- * - `safetyArea`: as `unitAndBelow`, or the campus of the appointment
+ * - `safetyArea`: the units of the safety area or the campus of the appointment; else as `unitAndBelow`
  * - `institution`: everything
  */
-export type Scope = 'ownUnit' | 'unitAndBelow' | 'safetyArea' | 'institution'
+export type Scope = (typeof scopes)[number]
 
 /** That a role has a right within a scope. */
 export interface Grant {
@@ -16,7 +20,7 @@ export interface Grant {
 }
 
 /**
- * What can be done:
+ * What can be done by those who have a role for it:
  * - `organisation.read`: see the units
  * - `campaign.read`: see the years of reporting, their questionnaires and how many have handed in
  * - `report.read`: open a unit's report, with who answered what
@@ -25,29 +29,46 @@ export interface Grant {
  * - `figures.read`: see the institution's tables and indicators
  * - `figures.faculty`: see those of a faculty alone
  * - `figures.units`: see the answers of single units behind the figures, without comments or who answered
+ * - `appointments.read`: see who has which role in a unit, since when, and which terms run out
+ * - `appointments.change`: keep and import appointments, safety areas and absences
+ * - `people.read`: see the register of persons
+ * - `people.change`: keep and import persons
+ * - `access.readMatrix`: see who may do what
+ * - `audit.search`: search the trace of what was done
+ * - `audit.export`: take it out as a file
  */
-export type Action =
-  | 'organisation.read'
-  | 'campaign.read'
-  | 'report.read'
-  | 'report.answer'
-  | 'report.submit'
-  | 'figures.read'
-  | 'figures.faculty'
-  | 'figures.units'
+export const actions = [
+  'organisation.read',
+  'campaign.read',
+  'report.read',
+  'report.answer',
+  'report.submit',
+  'figures.read',
+  'figures.faculty',
+  'figures.units',
+  'appointments.read',
+  'appointments.change',
+  'people.read',
+  'people.change',
+  'access.readMatrix',
+  'audit.search',
+  'audit.export',
+] as const
 
-const everybody: readonly Grant[] = [
-  { role: 'lineManager', scope: 'institution' },
-  { role: 'safetyRepresentative', scope: 'institution' },
-  { role: 'deputySafetyRepresentative', scope: 'institution' },
-  { role: 'localChiefSafetyRepresentative', scope: 'institution' },
-  { role: 'chiefSafetyRepresentative', scope: 'institution' },
-  { role: 'hseCoordinator', scope: 'institution' },
-  { role: 'hseSection', scope: 'institution' },
-  { role: 'facultyManagement', scope: 'institution' },
-  { role: 'committeeMember', scope: 'institution' },
-  { role: 'occupationalHealth', scope: 'institution' },
-]
+/** One of the actions that take a role. */
+export type Action = (typeof actions)[number]
+
+/**
+ * What everybody who is signed in can do with what is their own, with a role or without:
+ * - `session.own`: see and end one's sessions
+ * - `person.own`: see and download what is stored about oneself
+ */
+export const ownActions = ['session.own', 'person.own'] as const
+
+/** One of the actions that take no role. */
+export type OwnAction = (typeof ownActions)[number]
+
+const everybody: readonly Grant[] = roles.map((role) => ({ role, scope: 'institution' }))
 
 const thoseWhoFollowUp: readonly Grant[] = [
   { role: 'facultyManagement', scope: 'unitAndBelow' },
@@ -57,28 +78,42 @@ const thoseWhoFollowUp: readonly Grant[] = [
   { role: 'hseSection', scope: 'institution' },
 ]
 
-/** Who may do what: the whole policy. What isn't granted here is refused. */
+/** Those who may know who is who in a unit, and read its report as it was filled in. The committee may not. */
+export const thoseAround: readonly Grant[] = [
+  { role: 'lineManager', scope: 'ownUnit' },
+  { role: 'safetyRepresentative', scope: 'ownUnit' },
+  { role: 'deputySafetyRepresentative', scope: 'ownUnit' },
+  { role: 'hseCoordinator', scope: 'ownUnit' },
+  { role: 'facultyManagement', scope: 'unitAndBelow' },
+  { role: 'localChiefSafetyRepresentative', scope: 'safetyArea' },
+  { role: 'chiefSafetyRepresentative', scope: 'institution' },
+  { role: 'hseSection', scope: 'institution' },
+]
+
+const theHseSection: readonly Grant[] = [{ role: 'hseSection', scope: 'institution' }]
+
+/**
+ * Who may do what: the whole policy. What isn't granted here is refused. A deputy gets the rights of a safety
+ * representative by acting as one, see `appointment/`.
+ */
 export const policy: Readonly<Record<Action, readonly Grant[]>> = {
   'organisation.read': everybody,
   'campaign.read': everybody,
-  'report.read': [
-    { role: 'lineManager', scope: 'ownUnit' },
-    { role: 'safetyRepresentative', scope: 'ownUnit' },
-    { role: 'deputySafetyRepresentative', scope: 'ownUnit' },
-    { role: 'hseCoordinator', scope: 'ownUnit' },
-    { role: 'facultyManagement', scope: 'unitAndBelow' },
-    { role: 'localChiefSafetyRepresentative', scope: 'safetyArea' },
-    { role: 'chiefSafetyRepresentative', scope: 'institution' },
-    { role: 'hseSection', scope: 'institution' },
-  ],
+  'report.read': thoseAround,
   'report.answer': [
     { role: 'lineManager', scope: 'ownUnit' },
     { role: 'safetyRepresentative', scope: 'ownUnit' },
-    { role: 'deputySafetyRepresentative', scope: 'ownUnit' },
     { role: 'hseCoordinator', scope: 'ownUnit' },
   ],
   'report.submit': [{ role: 'lineManager', scope: 'ownUnit' }],
   'figures.read': everybody,
   'figures.faculty': thoseWhoFollowUp,
   'figures.units': thoseWhoFollowUp,
+  'appointments.read': thoseAround,
+  'appointments.change': theHseSection,
+  'people.read': theHseSection,
+  'people.change': theHseSection,
+  'access.readMatrix': theHseSection,
+  'audit.search': theHseSection,
+  'audit.export': theHseSection,
 }

@@ -55,3 +55,29 @@ export type Expectation =
   | { readonly kind: 'someCount' }
   /** No more than this. */
   | { readonly kind: 'atMost'; readonly count: number }
+  /** A day of the calendar, `YYYY-MM-DD`. */
+  | { readonly kind: 'day' }
+  /** This day or a later one. */
+  | { readonly kind: 'notBefore'; readonly day: string }
+  /** What a person signs in as: `name@place`. */
+  | { readonly kind: 'principalName' }
+  /** An email address. */
+  | { readonly kind: 'email' }
+  /** The same about a person everywhere: line `firstLine` says something else. */
+  | { readonly kind: 'sameAsLine'; readonly firstLine: number }
+  /** Something under one of these columns: what the role is for. */
+  | { readonly kind: 'place'; readonly values: readonly string[] }
+  /** Nothing: the role is for what stands under one of these columns. */
+  | { readonly kind: 'otherPlace'; readonly values: readonly string[] }
+  /** Nothing: the role is for the whole institution. */
+  | { readonly kind: 'noPlace' }
+  /** Nothing: an appointment is for one thing, and there is another already. */
+  | { readonly kind: 'onePlace' }
+  /** The code of a safety area. */
+  | { readonly kind: 'knownArea' }
+  /** A unit of one of these kinds, which the role is for. */
+  | { readonly kind: 'unitOfKind'; readonly values: readonly string[] }
+  /** Each appointment once: line `firstLine` has the same role for the same person in the same time. */
+  | { readonly kind: 'appointmentOnce'; readonly firstLine: number }
+  /** Another time: the person has the role there already, from this day on. */
+  | { readonly kind: 'otherPeriod'; readonly from: string }

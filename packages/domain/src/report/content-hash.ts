@@ -1,6 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import { canonicalJson } from '../canonical-json.ts'
+import { hashOf } from '../hash.ts'
 import type { ItemOutcome } from './outcomes.ts'
 
 /** What a hash is over, besides the answers: whose report it is, of what year, on what edition. */
@@ -17,6 +15,5 @@ export interface ReportIdentity {
 export function contentHash(identity: ReportIdentity, outcomes: readonly ItemOutcome[]): string {
   const answers = outcomes.filter(({ shown }) => shown).map(({ item, answer }) => [item, answer] as const)
   const { unit, year, editionId } = identity
-  const content = canonicalJson({ unit, year, edition: editionId, answers: Object.fromEntries(answers) })
-  return bytesToHex(sha256(utf8ToBytes(content)))
+  return hashOf({ unit, year, edition: editionId, answers: Object.fromEntries(answers) })
 }

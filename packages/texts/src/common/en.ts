@@ -22,6 +22,7 @@ export const texts = {
     chooseUnit: 'Choose unit',
     account: 'Your account',
     signedInAs: 'You are here as {{name}}',
+    yourAccount: 'Your account and sessions',
     signOut: 'Sign out',
     leaveDemo: 'Change demo person',
     demoNotice: 'This is a demo. The people and units are invented.',

@@ -19,6 +19,7 @@ export const texts = {
     chooseUnit: 'Velg enhet',
     account: 'Din bruker',
     signedInAs: 'Du er inne som {{name}}',
+    yourAccount: 'Kontoen og øktene dine',
     signOut: 'Logg ut',
     leaveDemo: 'Bytt demoperson',
     demoNotice: 'Dette er en demo. Personene og enhetene er oppdiktet.',

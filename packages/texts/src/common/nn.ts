@@ -22,6 +22,7 @@ export const texts = {
     chooseUnit: 'Vel eining',
     account: 'Brukaren din',
     signedInAs: 'Du er inne som {{name}}',
+    yourAccount: 'Kontoen og øktene dine',
     signOut: 'Logg ut',
     leaveDemo: 'Byt demoperson',
     demoNotice: 'Dette er ein demo. Personane og einingane er oppdikta.',

@@ -4,6 +4,7 @@ import type { texts as nb } from './nb.ts'
 export const texts: Texts<typeof nb> = {
   title: 'The HSE system',
   lead: 'The yearly report on health, safety and environment, from the unit’s answers to the committee’s table.',
+  signIn: 'Sign in',
   apps: {
     heading: 'Three places to work',
     unitPortal: 'Managers and safety representatives answer their unit’s yearly report here, and hand it in.',
@@ -29,10 +30,14 @@ export const texts: Texts<typeof nb> = {
     heading: 'Sign-in has not been set up',
     text: 'The system is running, but nobody can sign in yet. Whoever operates it will find the next steps in the operations guide. To see it in use, start the demo.',
   },
+  provider: {
+    title: 'Who do you want to be?',
+    lead: 'This is the demo’s sign-in. It asks for no password, since all its persons are invented.',
+  },
   problem: {
     heading: 'That did not work',
     unknownPerson: 'There is no such person in the demo. Choose one on the start page.',
-    internal:
-      'Something went wrong on our side. Try again in a while. If that does not help, tell whoever operates the system.',
+    staleSignIn: 'This sign-in is no longer there. Go to the start page and begin again.',
+    toStart: 'Go to the start page',
   },
 }

@@ -1,6 +1,7 @@
 export const texts = {
   title: 'HMS-systemet',
   lead: 'Årsrapporten om helse, miljø og sikkerhet, fra enhetens svar til utvalgets tabell.',
+  signIn: 'Logg inn',
   apps: {
     heading: 'Tre steder å arbeide',
     unitPortal: 'Her svarer leder og verneombud på årsrapporten for enheten sin, og leverer den.',
@@ -26,10 +27,14 @@ export const texts = {
     heading: 'Innlogging er ikke satt opp',
     text: 'Systemet kjører, men ingen kan logge inn ennå. Den som drifter det, finner veien videre i driftsveiledningen. Vil du se det i bruk, kan du starte demoen.',
   },
+  provider: {
+    title: 'Hvem vil du være?',
+    lead: 'Dette er innloggingen til demoen. Den spør ikke om passord, for alle personene er oppdiktet.',
+  },
   problem: {
     heading: 'Det gikk ikke',
     unknownPerson: 'Denne personen finnes ikke i demoen. Velg en på startsiden.',
-    internal:
-      'Noe gikk galt hos oss. Prøv igjen om litt. Hjelper det ikke, si fra til den som drifter systemet.',
+    staleSignIn: 'Denne innloggingen finnes ikke lenger. Gå til startsiden og begynn på nytt.',
+    toStart: 'Gå til startsiden',
   },
 }

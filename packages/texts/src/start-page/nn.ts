@@ -4,6 +4,7 @@ import type { texts as nb } from './nb.ts'
 export const texts: Texts<typeof nb> = {
   title: 'HMS-systemet',
   lead: 'Årsrapporten om helse, miljø og tryggleik, frå svara til eininga til tabellen til utvalet.',
+  signIn: 'Logg inn',
   apps: {
     heading: 'Tre stader å arbeide',
     unitPortal: 'Her svarer leiar og verneombod på årsrapporten for eininga si, og leverer han.',
@@ -29,10 +30,14 @@ export const texts: Texts<typeof nb> = {
     heading: 'Innlogging er ikkje sett opp',
     text: 'Systemet køyrer, men ingen kan logge inn enno. Den som driftar det, finn vegen vidare i driftsrettleiinga. Vil du sjå det i bruk, kan du starte demoen.',
   },
+  provider: {
+    title: 'Kven vil du vere?',
+    lead: 'Dette er innlogginga til demoen. Ho spør ikkje om passord, for alle personane er oppdikta.',
+  },
   problem: {
     heading: 'Det gjekk ikkje',
     unknownPerson: 'Denne personen finst ikkje i demoen. Vel ein på startsida.',
-    internal:
-      'Noko gjekk gale hos oss. Prøv igjen om litt. Hjelper det ikkje, sei frå til den som driftar systemet.',
+    staleSignIn: 'Denne innlogginga finst ikkje lenger. Gå til startsida og begynn på nytt.',
+    toStart: 'Gå til startsida',
   },
 }

@@ -1,8 +1,10 @@
 import type { Command } from 'commander'
+import { createHash } from 'node:crypto'
 import { editions } from '@hms/domain/questionnaire/editions'
 import type { Result } from '@hms/domain/result'
 import type { Trx } from '../../database/schema.ts'
 import { systemClock } from '../../platform/clock.ts'
+import { recordEvent, streams } from '../../slices/audit/public.ts'
 import type {
   DataFault,
   ImportedBaseline,
@@ -13,6 +15,7 @@ import { importBaseline, importResponses, importUnits } from '../../slices/data-
 import { Refused } from '../cli-fault.ts'
 import type { CliTexts } from '../cli-texts.ts'
 import type { CommandContext, CommandParts } from '../command-context.ts'
+import { commandDoneBy } from '../command-done-by.ts'
 import { faultsText } from '../fault-text.ts'
 import { dayValue, oneOfValues, yearValue } from '../option-values.ts'
 import { readInput } from '../read-input.ts'
@@ -41,7 +44,9 @@ function addUnits(group: Command, { context, run }: CommandParts): void {
     .addHelpText('after', `\n${t('units.after')}\n\n${t('import.csv')}`)
     .action(
       run(async (file: string, options: { removeMissing?: boolean; dryRun?: boolean }) => {
-        const imported = await importFile(context, file, (trx, bytes) => importUnits(trx, bytes, options))
+        const imported = await importFile(context, 'units', file, options, (trx, bytes) =>
+          importUnits(trx, bytes, options),
+        )
         return unitsText(t, imported, options)
       }),
     )
@@ -84,7 +89,7 @@ function addResponses(group: Command, { context, run }: CommandParts): void {
     .addHelpText('after', `\n${t('responses.after')}\n\n${t('import.csv')}`)
     .action(
       run(async (file: string, flags: ResponsesFlags) => {
-        const imported = await importFile(context, file, (trx, bytes) =>
+        const imported = await importFile(context, 'responses', file, flags, (trx, bytes) =>
           importResponses(trx, bytes, flags, systemClock),
         )
         return responsesText(t, imported, flags)
@@ -120,7 +125,9 @@ function addBaseline(group: Command, { context, run }: CommandParts): void {
     .addHelpText('after', `\n${t('baseline.after')}`)
     .action(
       run(async (file: string, flags: BaselineFlags) => {
-        const imported = await importFile(context, file, (trx, bytes) => importBaseline(trx, bytes, flags))
+        const imported = await importFile(context, 'baseline', file, flags, (trx, bytes) =>
+          importBaseline(trx, bytes, flags),
+        )
         return baselineText(t, imported, flags)
       }),
     )
@@ -135,16 +142,29 @@ function baselineText(
   return `${lines.join('\n')}\n`
 }
 
-/** Imports a file in one transaction. Throws a Refused with all faults; a signal that comes meanwhile undoes everything. */
-async function importFile<T>(
+/** Imports a file in one transaction, and records it. Throws a Refused with all faults; a signal that comes meanwhile undoes everything. */
+async function importFile<T extends object>(
   context: CommandContext,
+  kind: 'units' | 'responses' | 'baseline',
   file: string,
+  { dryRun = false }: { readonly dryRun?: boolean },
   importInto: (trx: Trx, bytes: Uint8Array) => Promise<Result<T, readonly DataFault[]>>,
 ): Promise<T> {
   const bytes = await readInput(context.t, context.path(file))
   const imported = await context.withDatabase((database) =>
     database.transaction(async (trx) => {
       const result = await importInto(trx, bytes)
+      if (result.ok && !dryRun) {
+        await recordEvent(trx, commandDoneBy(systemClock()), {
+          stream: streams.imports,
+          action: `import.${kind}`,
+          subject: kind,
+          what: {
+            sha256: createHash('sha256').update(bytes).digest('hex'),
+            outcome: Object.fromEntries(Object.entries(result.value)),
+          },
+        })
+      }
       context.signal.throwIfAborted()
       return result
     }),

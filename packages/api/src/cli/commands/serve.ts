@@ -17,7 +17,7 @@ export function addServeCommand(program: Command, { context, run }: CommandParts
         const port = portOf(context)
         const { startServer } = await import('../../server.ts')
         const host = environment['HOST'] ? { host: environment['HOST'] } : {}
-        const server = await startServer({ ...source, ...host, port, demo, say })
+        const server = await startServer({ ...source, ...host, port, demo, environment, say })
         if (isTerminal) say(t('serve.ready', { address: server.address }))
         if (!signal.aborted) await once(signal, 'abort')
         await server.stop()

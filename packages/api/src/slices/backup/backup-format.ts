@@ -39,8 +39,17 @@ export interface BackupTail {
 /** The line after a table's last row. No row looks like it: COPY doubles a backslash. */
 export const endOfRows = Buffer.from('\\.\n')
 
-/** Tables that are no part of a backup: who is signed in, and the books of the migrations (the head has those). */
-export const leftOutTables: readonly string[] = ['session', 'kysely_migration', 'kysely_migration_lock']
+/**
+ * Tables that are no part of a backup: who is signed in or about to be, the policy (the program has it), and the books of
+ * the migrations (the head has those).
+ */
+export const leftOutTables: readonly string[] = [
+  'session',
+  'sign_in_attempt',
+  'policy_grant',
+  'kysely_migration',
+  'kysely_migration_lock',
+]
 
 /** Settings with which COPY writes and reads the same text on every server. */
 export const portableSettings = `

@@ -116,7 +116,7 @@ async function makeTables(connection: PoolClient, head: BackupHead): Promise<voi
     `select format('drop table %I cascade', tablename) as drop from pg_tables
       where schemaname = current_schema() and tablename not like 'kysely\\_migration%'
     union all
-    select format('drop routine %s cascade', oid::regprocedure) from pg_proc
+    select format('drop routine if exists %s cascade', oid::regprocedure) from pg_proc
       where pronamespace = current_schema()::regnamespace
         and not exists (select from pg_depend where objid = pg_proc.oid and deptype = 'e')`,
   )

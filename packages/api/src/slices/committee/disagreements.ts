@@ -2,7 +2,7 @@ import type { ComparedClaim, TableFlag } from '@hms/domain/annual-report'
 import { compareWithPrinted, tableFlags } from '@hms/domain/annual-report'
 import type { YearFigures } from '@hms/domain/indicator'
 import type { Trx } from '../../database/schema.ts'
-import { isDemo } from '../../platform/settings.ts'
+import { isDemo } from '../../platform/institution.ts'
 import { procedureFor } from '../../trpc.ts'
 import { yearFigures } from '../indicator/public.ts'
 

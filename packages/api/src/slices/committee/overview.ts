@@ -67,12 +67,9 @@ async function reportsOf(
   campaignId: number,
 ): Promise<ReadonlyMap<string, { readonly state: ReportState; readonly late: boolean }>> {
   const rows = await trx
-    .selectFrom('report')
-    .leftJoin('submission', (join) =>
-      join.onRef('submission.reportId', '=', 'report.id').on('submission.replacedAt', 'is', null),
-    )
-    .where('report.campaignId', '=', campaignId)
+    .selectFrom('reportStanding')
+    .where('campaignId', '=', campaignId)
     .select(['unitCode', 'state', 'late'])
     .execute()
-  return new Map(rows.map(({ unitCode, state, late }) => [unitCode, { state, late: late ?? false }]))
+  return new Map(rows.map(({ unitCode, state, late }) => [unitCode, { state, late }]))
 }

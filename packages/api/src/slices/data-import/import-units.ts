@@ -31,7 +31,7 @@ export interface ImportedUnits {
  * so on of the file. A campaign that is made already keeps the organisation as it was.
  *
  * A unit that is missing in the file is a fault (`inFile`), so that a part of the organisation taken for the whole
- * destroys nothing. With `removeMissing` it goes, unless a person is appointed there (`unitInUse`).
+ * destroys nothing. With `removeMissing` it goes, unless a person is appointed there or it is in a safety area (`unitInUse`).
  * Any fault, and nothing is stored.
  */
 export async function importUnits(
@@ -47,7 +47,7 @@ export async function importUnits(
   const inFile = new Set(units.map(({ code }) => code))
   const missing = [...stored.keys()].filter((code) => !inFile.has(code))
 
-  const held = removeMissing ? await withAppointments(trx, missing) : missing
+  const held = removeMissing ? await inUse(trx, missing) : missing
   if (held.length > 0)
     return failed(held.map((code) => missingUnit(code, removeMissing ? 'unitInUse' : 'inFile')))
 
@@ -95,10 +95,11 @@ async function store(trx: Trx, units: readonly Unit[]): Promise<void> {
       campus = excluded.campus, reports = excluded.reports`.execute(trx)
 }
 
-async function withAppointments(trx: Trx, codes: readonly string[]): Promise<readonly string[]> {
+async function inUse(trx: Trx, codes: readonly string[]): Promise<readonly string[]> {
   const { rows } = await sql<{ code: string }>`
-    select distinct unit_code as code from appointment where unit_code = any(${codes}::text[]) order by code`.execute(
-    trx,
-  )
+    select unit_code as code from appointment where unit_code = any(${codes}::text[])
+    union
+    select unit_code from safety_area_unit where unit_code = any(${codes}::text[])
+    order by code`.execute(trx)
   return rows.map(({ code }) => code)
 }

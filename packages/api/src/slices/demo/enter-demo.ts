@@ -2,7 +2,7 @@ import type { Role } from '@hms/domain/access'
 import type { LocalizedText } from '@hms/domain/language'
 import type { UnitKind } from '@hms/domain/organisation'
 import type { Trx } from '../../database/schema.ts'
-import { isDemo } from '../../platform/settings.ts'
+import { isDemo } from '../../platform/institution.ts'
 
 /** Someone whom one can enter the demo as. */
 export interface EnterablePerson {

@@ -6,7 +6,7 @@ import { DatabaseFault } from '../../database/database-fault.ts'
 import type { Trx } from '../../database/schema.ts'
 import type { Clock } from '../../platform/clock.ts'
 import { localDay } from '../../platform/clock.ts'
-import { isDemo, markAsDemo, writeInstitution } from '../../platform/settings.ts'
+import { isDemo, markAsDemo, writeInstitution } from '../../platform/institution.ts'
 import { createCampaign } from '../campaign/public.ts'
 import { importBaseline, importResponses, importUnits } from '../data-import/public.ts'
 import { readOrganisation } from '../organisation/public.ts'
@@ -38,7 +38,7 @@ export async function seedDemo(
   say: (what: string) => void = () => undefined,
 ): Promise<void> {
   await sql`select pg_advisory_xact_lock(${lock})`.execute(trx)
-  if (await isDemo(trx)) return
+  if (await isDemo(trx)) return giveAccounts(trx)
   if ((await readOrganisation(trx)).units.length > 0) {
     throw new DatabaseFault(
       'There is data in this database that is no demo, and a demo would mix with it. ' +
@@ -50,6 +50,7 @@ export async function seedDemo(
   await writeInstitution(trx, institution)
   expectDone(await importUnits(trx, await demoFile('units.csv')))
   await storePersons(trx, localDay(daysFrom(clock(), -openSince)))
+  await giveAccounts(trx)
   expectDone(await importBaseline(trx, await demoFile('baseline-2021.json'), { year: 2021 }))
   expectDone(
     await importResponses(
@@ -100,6 +101,17 @@ async function storePersons(trx: Trx, validFrom: string): Promise<void> {
   await trx
     .insertInto('demoPerson')
     .values(onStartPage.map((personId, place) => ({ personId, place })))
+    .execute()
+}
+
+/** The names by which the demo's OpenID provider knows its persons; a demo of an older version has none. */
+async function giveAccounts(trx: Trx): Promise<void> {
+  await trx
+    .updateTable('person')
+    .set({ principalName: sql`lower(id) || '@havnes.example'` })
+    .where('id', 'like', 'demo-%')
+    .where('principalName', 'is', null)
+    .where('erasedAt', 'is', null)
     .execute()
 }
 

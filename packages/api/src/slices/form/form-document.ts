@@ -2,7 +2,7 @@ import { createTexts } from '@hms/texts'
 import type { Language, LocalizedText } from '@hms/domain/language'
 import type { Edition, LawReference, Question } from '@hms/domain/questionnaire'
 import { answerScales, fillPlaceholders, laws } from '@hms/domain/questionnaire'
-import type { Institution } from '../../platform/settings.ts'
+import type { Institution } from '../../platform/institution.ts'
 
 /** The blank form as data: what `form.typ` sets on paper. All of it is plain text in one language. */
 export interface FormDocument {

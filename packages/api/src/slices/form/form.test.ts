@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { languages } from '@hms/domain/language'
 import type { Edition } from '@hms/domain/questionnaire'
 import { editions } from '@hms/domain/questionnaire/editions'
-import type { Institution } from '../../platform/settings.ts'
+import type { Institution } from '../../platform/institution.ts'
 import { formDocument, formPdf } from './public.ts'
 
 const institution: Institution = {

@@ -4,11 +4,11 @@ import type { Answer, ItemKey } from '@hms/domain/questionnaire'
 import type { ReportState } from '@hms/domain/report'
 import { AnswerSheet, canMove, reportStateOf } from '@hms/domain/report'
 import { z } from 'zod'
-import type { CurrentPerson } from '../../context.ts'
 import type { Trx } from '../../database/schema.ts'
 import { localDay } from '../../platform/clock.ts'
 import { Refusal } from '../../problem-to-trpc.ts'
 import { procedureFor } from '../../trpc.ts'
+import { doneBy, recordEvent, streams } from '../audit/public.ts'
 import type { Author } from './load-report.ts'
 import { currentAnswers, loadReport, roleFor } from './load-report.ts'
 import { authorOf } from './read-submission.ts'
@@ -47,30 +47,41 @@ export const answer = procedureFor('report.answer')
       if (!set.ok) throw new Refusal(set.problem)
       const state = reportStateOf(sheet, false)
 
-      const given = { reportId: report.id, item, value }
-      const saved =
-        before === value
-          ? ((await lastGiven(trx, given)) ?? { savedAt: now.toISOString(), by: null })
-          : await save(trx, given, ctx.person, roleFor(ctx.person, 'report.answer', report.resource), now)
+      if (before === value) {
+        const given = await lastGiven(trx, report.id, item)
+        return { item, value, state, ...(given ?? { savedAt: now.toISOString(), by: null }) }
+      }
+      const answeredAs = roleFor(ctx.person, 'report.answer', report.resource)
       if (state !== report.state) {
         await trx.updateTable('report').set({ state }).where('id', '=', report.id).execute()
       }
-      return { item, value, state, ...saved }
+      // An answer is the unit's, no personal content: it stands in the chain itself.
+      const auditSeq = await recordEvent(trx, doneBy(ctx), {
+        stream: streams.report(address.year, address.unitCode),
+        action: 'report.answer',
+        subject: item,
+        what: { as: answeredAs, before, after: value },
+      })
+      await save(trx, {
+        reportId: report.id,
+        item,
+        value,
+        answeredBy: ctx.person.id,
+        answeredAs,
+        answeredAt: now,
+        auditSeq,
+      })
+      const by = { name: ctx.person.name, role: answeredAs }
+      return { item, value, state, savedAt: now.toISOString(), by }
     }),
   )
-
-interface Given {
-  readonly reportId: number
-  readonly item: ItemKey
-  readonly value: Answer | null
-}
 
 interface Saved {
   readonly savedAt: string
   readonly by: Author | null
 }
 
-async function lastGiven(trx: Trx, { reportId, item }: Given): Promise<Saved | null> {
+async function lastGiven(trx: Trx, reportId: number, item: ItemKey): Promise<Saved | null> {
   const row = await trx
     .selectFrom('answerHistory')
     .leftJoin('person', 'person.id', 'answerHistory.answeredBy')
@@ -83,14 +94,9 @@ async function lastGiven(trx: Trx, { reportId, item }: Given): Promise<Saved | n
   return row ? { savedAt: row.answeredAt.toISOString(), by: authorOf(row) } : null
 }
 
-async function save(
-  trx: Trx,
-  { reportId, item, value }: Given,
-  person: CurrentPerson,
-  answeredAs: Role,
-  answeredAt: Date,
-): Promise<Saved> {
-  const author = { answeredBy: person.id, answeredAs, answeredAt }
+/** Makes it the report's answer, or takes that away, and puts it into the history. */
+async function save(trx: Trx, { auditSeq, ...given }: Given): Promise<void> {
+  const { reportId, item, value, ...author } = given
   if (value === null) {
     await trx.deleteFrom('answer').where('reportId', '=', reportId).where('item', '=', item).execute()
   } else {
@@ -102,7 +108,16 @@ async function save(
   }
   await trx
     .insertInto('answerHistory')
-    .values({ reportId, item, value, ...author })
+    .values({ ...given, auditSeq })
     .execute()
-  return { savedAt: answeredAt.toISOString(), by: { name: person.name, role: answeredAs } }
+}
+
+interface Given {
+  readonly reportId: number
+  readonly item: ItemKey
+  readonly value: Answer | null
+  readonly answeredBy: string
+  readonly answeredAs: Role
+  readonly answeredAt: Date
+  readonly auditSeq: number
 }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { localDay } from '../../platform/clock.ts'
 import { Refusal } from '../../problem-to-trpc.ts'
 import { procedureFor } from '../../trpc.ts'
+import { doneBy, recordEvent, streams } from '../audit/public.ts'
 import { currentAnswers, loadReport, roleFor } from './load-report.ts'
 import { storeSubmissions } from './store-submissions.ts'
 
@@ -30,6 +31,7 @@ export const submit = procedureFor('report.submit')
       const handedIn = submitReport({ year, unit, answers }, report.campaign.edition)
       if (!handedIn.ok) throw new Refusal(handedIn.problem)
 
+      const submittedAs = roleFor(ctx.person, 'report.submit', report.resource)
       const late = isLate(report.campaign, localDay(now))
       await storeSubmissions(
         trx,
@@ -41,7 +43,7 @@ export const submit = procedureFor('report.submit')
             submission: handedIn.value,
             submittedAt: now,
             submittedBy: ctx.person.id,
-            submittedAs: roleFor(ctx.person, 'report.submit', report.resource),
+            submittedAs,
             late,
             source: 'portal',
             externalId: null,
@@ -49,6 +51,12 @@ export const submit = procedureFor('report.submit')
         ],
         now,
       )
+      await recordEvent(trx, doneBy(ctx), {
+        stream: streams.report(year, unit),
+        action: 'report.submit',
+        subject: `report:${report.id}`,
+        what: { as: submittedAs, late, answers: handedIn.value.contentHash },
+      })
       return { submittedAt: now.toISOString(), late }
     }),
   )

@@ -1,25 +1,27 @@
+import { sessionLimits } from '@hms/domain/sign-in'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { sessionSeconds } from './session-store.ts'
+import type { Site } from '../../platform/site.ts'
+import { cookieName } from '../../platform/site.ts'
 
-const name = 'hms_session'
+const name = 'session'
 
 /** The session's token that a request carries; null when it carries none. */
-export function sessionTokenOf(request: FastifyRequest): string | null {
-  return request.cookies[name] ?? null
+export function sessionTokenOf(request: FastifyRequest, site: Site): string | null {
+  return request.cookies[cookieName(site, name)] ?? null
 }
 
 /** Gives the browser a session's token. `Lax`, so that it also comes along on the way back from a sign-in elsewhere. */
-export function setSessionCookie(reply: FastifyReply, token: string): void {
-  reply.setCookie(name, token, {
+export function setSessionCookie(reply: FastifyReply, site: Site, token: string): void {
+  reply.setCookie(cookieName(site, name), token, {
     path: '/',
     httpOnly: true,
     sameSite: 'lax',
-    secure: 'auto',
-    maxAge: sessionSeconds,
+    secure: site.isHttps,
+    maxAge: sessionLimits.absolute / 1000,
   })
 }
 
 /** Takes it back. */
-export function clearSessionCookie(reply: FastifyReply): void {
-  reply.clearCookie(name, { path: '/' })
+export function clearSessionCookie(reply: FastifyReply, site: Site): void {
+  reply.clearCookie(cookieName(site, name), { path: '/', secure: site.isHttps })
 }

@@ -1,61 +1,136 @@
-import { createHash, randomBytes } from 'node:crypto'
-import type { CurrentPerson } from '../../context.ts'
+import { sessionLimits, sessionState } from '@hms/domain/sign-in'
+import type { Database } from '../../database/open-database.ts'
 import type { Trx } from '../../database/schema.ts'
+import type { CurrentPerson } from '../../context.ts'
 import { localDay } from '../../platform/clock.ts'
+import { browserName } from './browser-name.ts'
+import { personOn } from './person-on.ts'
+import { hashOf, newToken } from './token.ts'
 
-/** How long a session lasts, in seconds: a working day. */
-export const sessionSeconds = 12 * 60 * 60
+/** A session is noted as used again after this many milliseconds, so that not every request writes. */
+const touchEvery = 60_000
+
+/** As much of a token's hash as a session is told from a person's others by. */
+const idLength = 16
+
+/** One of a person's sessions, as they see it. */
+export interface OwnSession {
+  /** Tells it from the person's others; opens nothing. */
+  readonly id: string
+  readonly startedAt: Date
+  readonly lastSeenAt: Date
+  /** E.g. `'Firefox, Windows'`; null when it isn't known. */
+  readonly browser: string | null
+  /** Whether it is the one that asks. */
+  readonly isThis: boolean
+}
 
 /** Signs a person in, and returns the token that the browser keeps. The database keeps only its hash. */
-export async function startSession(trx: Trx, personId: string, now: Date): Promise<string> {
-  const token = randomBytes(32).toString('base64url')
-  await trx.deleteFrom('session').where('expiresAt', '<=', now).execute()
+export async function startSession(
+  trx: Trx,
+  personId: string,
+  now: Date,
+  userAgent?: string,
+): Promise<string> {
+  const token = newToken()
   await trx
     .insertInto('session')
     .values({
       tokenHash: hashOf(token),
       personId,
       createdAt: now,
-      expiresAt: new Date(now.getTime() + sessionSeconds * 1000),
+      lastSeenAt: now,
+      expiresAt: new Date(now.getTime() + sessionLimits.absolute),
+      userAgent: browserName(userAgent),
     })
     .execute()
   return token
 }
 
-/** Ends a session. */
-export async function endSession(trx: Trx, token: string): Promise<void> {
-  await trx.deleteFrom('session').where('tokenHash', '=', hashOf(token)).execute()
+/** Who the token belongs to, with the roles of today; null when it is unknown, has run out or was left alone too long. */
+export async function personOfSession(trx: Trx, token: string, now: Date): Promise<CurrentPerson | null> {
+  return (await visit(trx, token, now))?.person ?? null
 }
 
-/** Who the token belongs to, with the appointments that hold today; null when it is unknown or has run out. */
-export async function personOfSession(trx: Trx, token: string, now: Date): Promise<CurrentPerson | null> {
+/** The same, and notes that the session is in use. */
+export async function visitSession(
+  database: Pick<Database, 'read' | 'transaction'>,
+  token: string,
+  now: Date,
+): Promise<CurrentPerson | null> {
+  const found = await database.read((trx) => visit(trx, token, now))
+  if (found && now.getTime() - found.lastSeenAt.getTime() >= touchEvery) {
+    await database.transaction((trx) =>
+      trx.updateTable('session').set({ lastSeenAt: now }).where('tokenHash', '=', hashOf(token)).execute(),
+    )
+  }
+  return found?.person ?? null
+}
+
+async function visit(trx: Trx, token: string, now: Date) {
+  const session = await trx
+    .selectFrom('session')
+    .where('tokenHash', '=', hashOf(token))
+    .select(['personId', 'createdAt', 'lastSeenAt'])
+    .executeTakeFirst()
+  if (!session || sessionState(session, now) !== 'active') return null
+  const person = await personOn(trx, session.personId, localDay(now))
+  return person && { person, lastSeenAt: session.lastSeenAt }
+}
+
+/** Ends a session, and returns whose it was; null when there was none. */
+export async function endSession(trx: Trx, token: string): Promise<string | null> {
+  const ended = await trx
+    .deleteFrom('session')
+    .where('tokenHash', '=', hashOf(token))
+    .returning('personId')
+    .executeTakeFirst()
+  return ended?.personId ?? null
+}
+
+/** Ends one of a person's sessions. Says whether there was one. */
+export async function endSessionOf(trx: Trx, personId: string, id: string): Promise<boolean> {
+  if (id.length !== idLength || !/^[\da-f]+$/.test(id)) return false
+  const ended = await trx
+    .deleteFrom('session')
+    .where('personId', '=', personId)
+    .where('tokenHash', 'like', `${id}%`)
+    .returning('tokenHash')
+    .execute()
+  return ended.length > 0
+}
+
+/** Ends all of a person's sessions but the one of the token (null: that too), and returns how many. */
+export async function endSessionsOf(trx: Trx, personId: string, except: string | null): Promise<number> {
+  const ended = await trx
+    .deleteFrom('session')
+    .where('personId', '=', personId)
+    .where('tokenHash', '!=', except === null ? '' : hashOf(except))
+    .returning('tokenHash')
+    .execute()
+  return ended.length
+}
+
+/** A person's sessions that hold, the last used first. */
+export async function sessionsOf(
+  trx: Trx,
+  personId: string,
+  now: Date,
+  token: string | null,
+): Promise<readonly OwnSession[]> {
   const rows = await trx
     .selectFrom('session')
-    .innerJoin('person', 'person.id', 'session.personId')
-    .leftJoin('appointment', (join) =>
-      join
-        .onRef('appointment.personId', '=', 'person.id')
-        .on('appointment.validFrom', '<=', localDay(now))
-        .on((on) =>
-          on.or([on('appointment.validTo', 'is', null), on('appointment.validTo', '>=', localDay(now))]),
-        ),
-    )
-    .where('session.tokenHash', '=', hashOf(token))
-    .where('session.expiresAt', '>', now)
-    .select(['person.id', 'person.name', 'appointment.role', 'appointment.unitCode', 'appointment.campus'])
-    .orderBy('appointment.id')
+    .where('personId', '=', personId)
+    .select(['tokenHash', 'createdAt', 'lastSeenAt', 'userAgent'])
+    .orderBy('lastSeenAt', 'desc')
     .execute()
-  const [first] = rows
-  if (!first) return null
-  return {
-    id: first.id,
-    name: first.name,
-    appointments: rows.flatMap(({ role, unitCode, campus }) =>
-      role === null ? [] : [{ role, unit: unitCode, ...(campus === null ? {} : { campus }) }],
-    ),
-  }
-}
-
-function hashOf(token: string): string {
-  return createHash('sha256').update(token).digest('hex')
+  return rows
+    .filter((row) => sessionState(row, now) === 'active')
+    .map(({ tokenHash, createdAt, lastSeenAt, userAgent }) => ({
+      id: tokenHash.slice(0, idLength),
+      startedAt: createdAt,
+      lastSeenAt,
+      browser: userAgent,
+      isThis: token !== null && tokenHash === hashOf(token),
+    }))
 }

@@ -1,26 +1,24 @@
 import type { Role } from '@hms/domain/access'
-import type { Language } from '@hms/domain/language'
-import { languages } from '@hms/domain/language'
-import type { createTexts } from '@hms/texts'
+import type { Language, LocalizedText } from '@hms/domain/language'
 import type { AppPath } from '../../platform/app-paths.ts'
+import type { Html } from '../../platform/html.ts'
+import { html } from '../../platform/html.ts'
+import type { Page, PageTexts } from '../../platform/page.ts'
+import { notice } from '../../platform/page.ts'
 import type { EnterablePerson } from '../demo/public.ts'
 import { handedInUnit, humanitiesUnit, laboratoryUnit } from '../demo/public.ts'
-import type { Html } from './html.ts'
-import { html } from './html.ts'
-
-type Texts = Awaited<ReturnType<typeof createTexts>>
 
 /** What the start page shows. */
 export interface StartPage {
-  readonly texts: Texts
+  readonly texts: PageTexts
   readonly language: Language
-  /** Whom one can enter as; null when this is no demo. */
-  readonly persons: readonly EnterablePerson[] | null
-  readonly problem: Problem | null
+  /** How one gets in. */
+  readonly entry: 'demo' | 'signIn' | 'none'
+  /** Whom one can enter the demo as. */
+  readonly persons: readonly EnterablePerson[]
+  /** Who is in; null when nobody is. */
+  readonly name: LocalizedText | null
 }
-
-/** What went wrong: the person chosen isn't one of those, or something inside. */
-export type Problem = 'unknownPerson' | 'internal'
 
 const apps = [
   { path: '/enhet/', name: 'unitPortal' },
@@ -36,66 +34,29 @@ const fillsIn: ReadonlySet<Role> = new Set([
   'hseCoordinator',
 ])
 
-/** The page on `/`: what there is, in three languages, and in the demo the persons to enter as. Works without script. */
-export function startPage({ texts, language, persons, problem }: StartPage): string {
+/** The page on `/`: what there is, in three languages, and the way in. Works without script. */
+export function startPage({ texts, language, entry, persons, name }: StartPage): Page {
   const t = texts.getFixedT(language, 'start-page')
-  const common = texts.getFixedT(language, 'common')
-  return html`<!doctype html>
-    <html lang="${language}" data-color-scheme="auto">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>${t('title')}</title>
-        <link rel="icon" href="data:," />
-        <link rel="stylesheet" href="/design/design.css" />
-      </head>
-      <body>
-        <a class="ds-skip-link" href="#content">${common('frame.skipToContent')}</a>
-        <header class="hms-header">
-          <div class="hms-header__inner">
-            <a class="hms-header__name" href="/">${t('title')}</a>
-            <div class="hms-header__tools">${languageSwitch(texts, language)}</div>
-          </div>
-        </header>
-        <main class="hms-main" id="content" tabindex="-1">
-          <div class="hms-page-head">
-            <h1 class="ds-heading" data-size="lg">${t('title')}</h1>
-            <p class="ds-paragraph hms-page-head__lead">${t('lead')}</p>
-          </div>
-          ${problem ? notice('warning', t('problem.heading'), t(`problem.${problem}`)) : null}
-          ${persons ? enterDemo(persons, texts, language) : null}
-          ${persons || problem ? null : places(texts, language)}
-        </main>
-      </body>
-    </html>`.markup
+  return {
+    language,
+    title: t('title'),
+    path: '/',
+    person: name?.[language] ?? null,
+    content: html`<div class="hms-page-head">
+        <h1 class="ds-heading" data-size="lg">${t('title')}</h1>
+        <p class="ds-paragraph hms-page-head__lead">${t('lead')}</p>
+        ${
+          entry === 'signIn' && name === null
+            ? html`<p class="ds-paragraph"><a class="ds-button" href="/sign-in?to=/">${t('signIn')}</a></p>`
+            : null
+        }
+      </div>
+      ${entry === 'demo' ? enterDemo(persons, texts, language) : places(texts, language, entry === 'signIn')}`,
+  }
 }
 
-function languageSwitch(texts: Texts, current: Language): Html {
-  const common = texts.getFixedT(current, 'common')
-  return html`<nav class="hms-language" aria-label="${common('frame.chooseLanguage')}">
-    ${languages.map(
-      (language) =>
-        html`<a
-          href="/?language=${language}"
-          lang="${language}"
-          hreflang="${language}"
-          ${language === current ? html`aria-current="true"` : null}
-          >${common(`languages.${language}`)}</a
-        >`,
-    )}
-  </nav>`
-}
-
-function notice(color: 'info' | 'warning', heading: string, text: string): Html {
-  return html`<div class="ds-alert" data-color="${color}">
-    <h2 class="ds-heading" data-size="xs">${heading}</h2>
-    <p class="ds-paragraph">${text}</p>
-  </div>`
-}
-
-/** Without the demo: the apps, and that nobody can sign in yet. */
-function places(texts: Texts, language: Language): Html {
+/** Without the demo: the apps, and the way in, or that there is none yet. */
+function places(texts: PageTexts, language: Language, isSetUp: boolean): Html {
   const t = texts.getFixedT(language, 'start-page')
   const common = texts.getFixedT(language, 'common')
   return html`<h2 class="ds-heading hms-section-heading" data-size="sm">${t('apps.heading')}</h2>
@@ -110,11 +71,17 @@ function places(texts: Texts, language: Language): Html {
           </li>`,
       )}
     </ul>
-    <div class="hms-section-heading">${notice('info', t('noSignIn.heading'), t('noSignIn.text'))}</div>`
+    ${
+      isSetUp
+        ? null
+        : html`<div class="hms-section-heading">
+            ${notice('info', t('noSignIn.heading'), t('noSignIn.text'))}
+          </div>`
+    }`
 }
 
 /** The persons of the demo, by what they come for: each a button that enters the app for it. */
-function enterDemo(persons: readonly EnterablePerson[], texts: Texts, language: Language): Html {
+function enterDemo(persons: readonly EnterablePerson[], texts: PageTexts, language: Language): Html {
   const t = texts.getFixedT(language, 'start-page')
   const common = texts.getFixedT(language, 'common')
   const ofUnits = persons.filter(({ role }) => fillsIn.has(role))
@@ -165,7 +132,7 @@ function enterDemo(persons: readonly EnterablePerson[], texts: Texts, language: 
     buttons: readonly { readonly person: EnterablePerson; readonly label: string }[],
   ): Html {
     return html`<li class="ds-card" data-variant="default">
-      <form class="hms-stack" data-gap="sm" method="post" action="/demo/enter">
+      <form class="hms-stack" data-gap="sm" method="get" action="/sign-in">
         <h3 class="ds-heading" data-size="2xs">${title}</h3>
         ${note ? html`<p class="ds-paragraph" data-size="sm">${t(`demo.${note}`)}</p>` : null}
         <input type="hidden" name="to" value="${to}" />

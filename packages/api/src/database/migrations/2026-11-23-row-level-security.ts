@@ -1,0 +1,99 @@
+import type { Kysely } from 'kysely'
+import type { Migration } from 'kysely/migration'
+import { sql } from 'kysely'
+import { ownersAnswers } from './row-level-security/owners-answers.ts'
+import { policies } from './row-level-security/policies.ts'
+import { reachFunctions } from './row-level-security/reach-functions.ts'
+
+/**
+ * The database decides by itself who sees which row. The API works as the role `hms_app`, which owns nothing, and says
+ * in each transaction for whom and for which action (`hms.person`, `hms.action`, `hms.day`); what that reaches follows
+ * from the appointments and from `policy_grant`. Without them it sees nothing. The owner of the tables sees all.
+ */
+export const rowLevelSecurity: Migration = {
+  async up(db) {
+    const schema = await currentSchema(db)
+    for (const statement of [
+      role,
+      ...reachFunctions(schema),
+      ...ownersAnswers(schema),
+      ...policies(),
+      ...rights,
+    ]) {
+      await sql.raw(statement).execute(db)
+    }
+  },
+}
+
+async function currentSchema(db: Kysely<unknown>): Promise<string> {
+  const { rows } = await sql<{ schema: string }>`select quote_ident(current_schema()) as schema`.execute(db)
+  const [row] = rows
+  if (!row) throw new Error('There is no schema to make tables in')
+  return row.schema
+}
+
+/**
+ * Roles belong to the server, not to the database: it can be there already, and several databases can make it at the
+ * same time.
+ */
+const role = `do $$
+begin
+  if not exists (select from pg_roles where rolname = 'hms_app') then
+    begin
+      create role hms_app nologin;
+    exception
+      when duplicate_object or unique_violation then null;
+      when insufficient_privilege then
+        raise exception using message = format('The role hms_app is missing, and %I may not make it. '
+          'Let whoever administers the database run: create role hms_app nologin; grant hms_app to %I;',
+          session_user, session_user);
+    end;
+  end if;
+  if exists (select from pg_roles where rolname = 'hms_app' and (rolsuper or rolbypassrls)) then
+    raise exception 'The role hms_app passes by row-level security. '
+      'Let whoever administers the database run: alter role hms_app nosuperuser nobypassrls;';
+  end if;
+  if not pg_has_role(session_user, 'hms_app', 'member') then
+    begin
+      execute format('grant hms_app to %I', session_user);
+    exception when insufficient_privilege then
+      raise exception using message = format('%I may not work as the role hms_app. '
+        'Let whoever administers the database run: grant hms_app to %I;', session_user, session_user);
+    end;
+  end if;
+  -- Who made a role administers it, but needs more to work as it (PostgreSQL 16 and later).
+  begin
+    set local role hms_app;
+    reset role;
+  exception when insufficient_privilege then
+    execute format('grant hms_app to %I', session_user);
+  end;
+  if not has_schema_privilege('hms_app', current_schema(), 'usage') then
+    execute format('grant usage on schema %I to hms_app', current_schema());
+  end if;
+end $$`
+
+/** What the application can do at all, before the policies say with which rows. */
+const rights = [
+  `grant select on unit, campaign, campaign_unit, baseline, baseline_count, setting, safety_area, safety_area_unit,
+    person, appointment, absence, session, report, answer, answer_history, submission, submission_answer,
+    report_standing, audit_event, audit_content, audit_origin to hms_app`,
+  `grant insert on person, appointment, absence, safety_area, safety_area_unit,
+    answer, answer_history, submission, submission_answer, audit_event, audit_content, audit_origin to hms_app`,
+  `grant update on person, appointment, absence, safety_area, answer to hms_app`,
+  `grant update (state) on report to hms_app`,
+  `grant update (replaced_at) on submission to hms_app`,
+  // Who may work as the application, may ask what its policies ask.
+  `do $$
+  declare
+    routine regprocedure;
+  begin
+    for routine in
+      select oid from pg_proc where pronamespace = current_schema()::regnamespace and (proname like 'hms\\_%' or proname = 'audit_head')
+    loop
+      execute format('revoke execute on function %s from public', routine);
+      execute format('grant execute on function %s to hms_app', routine);
+    end loop;
+  end $$`,
+  `grant delete on appointment, absence, safety_area, safety_area_unit, session, answer, submission_answer to hms_app`,
+]

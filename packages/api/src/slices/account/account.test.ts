@@ -1,0 +1,88 @@
+import { languages } from '@hms/domain/language'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { browserOf, whoIsIn } from '../../../test/signed-in.ts'
+import { WebClient } from '../../../test/web-client.ts'
+import type { WebServer } from '../../../test/web-server.ts'
+import { webServer } from '../../../test/web-server.ts'
+
+const manager = 'demo-lineManager-1315'
+
+let server: WebServer
+beforeAll(async () => {
+  server = await webServer('demo')
+})
+afterAll(() => server.stop())
+
+const at = (path: string) => `${server.address}${path}`
+const sessionIds = (text: string) =>
+  [...text.matchAll(/name="session" value="(\w+)"/g)].map(([, id]) => id ?? '')
+
+test('who is not signed in is sent to sign in, and comes back', async () => {
+  for (const path of ['/account', '/account/data.json']) {
+    const { status, location } = await new WebClient().ask(at(path))
+    expect([status, location?.pathname, location?.search]).toEqual([303, '/sign-in', '?to=/account'])
+  }
+})
+
+test('it shows roles and sessions, in three languages', async () => {
+  const browser = await browserOf(server.address, manager)
+  for (const language of languages) {
+    const { text, headers } = await browser.ask(at(`/account?language=${language}`))
+    expect(headers.get('content-language')).toBe(language)
+    expect(text).toContain(`<html lang="${language}"`)
+    expect(text).toContain('Firefox, Linux')
+  }
+  const { text } = await browser.ask(at('/account?language=nb'))
+  for (const words of ['Linjeleder', 'Inntil videre', 'Denne nettleseren']) expect(text).toContain(words)
+})
+
+test('one ends one other session, or all others, and stays in oneself', async () => {
+  const [here, second, third] = await Promise.all([1, 2, 3].map(() => browserOf(server.address, manager)))
+  if (!here || !second || !third) throw new Error('There are three')
+  const page = await here.ask(at('/account'))
+  const ids = sessionIds(page.text)
+  expect(ids.length).toBeGreaterThanOrEqual(2)
+
+  const ended = await here.send(at('/account/sessions/end'), { session: ids[0] ?? '' })
+  expect(ended.location?.search).toBe('?done=ended')
+  expect(sessionIds((await here.follow(ended.location ?? '')).text)).toEqual(ids.slice(1))
+  const again = await here.send(at('/account/sessions/end'), { session: ids[0] ?? '' })
+  expect(again.location?.search).toBe('?done=notEnded')
+
+  await here.send(at('/account/sessions/end-others'))
+  expect(await whoIsIn(here, server.address)).toBe(manager)
+  for (const other of [second, third]) expect(await whoIsIn(other, server.address)).toBeNull()
+})
+
+test("nobody ends another's session", async () => {
+  const victim = await browserOf(server.address, 'demo-hseSection')
+  await browserOf(server.address, 'demo-hseSection')
+  const [id] = sessionIds((await victim.ask(at('/account'))).text)
+  const attacker = await browserOf(server.address, manager)
+  for (const session of [id ?? '', '%', '________________', '']) {
+    const { location } = await attacker.send(at('/account/sessions/end'), { session })
+    expect(location?.search).toBe('?done=notEnded')
+  }
+  expect(sessionIds((await victim.ask(at('/account'))).text)).toContain(id)
+})
+
+test('what is stored about oneself can be had, and nothing about anybody else', async () => {
+  const browser = await browserOf(server.address, manager)
+  const { headers, text } = await browser.ask(at('/account/data.json'))
+  expect(headers.get('content-disposition')).toBe('attachment; filename="hms-data.json"')
+  const english = await browser.ask(at('/account/data.json?language=en'))
+  for (const words of [
+    manager,
+    'Linjeleder',
+    'Institutt for elektronikk',
+    'Firefox, Linux',
+    'session.start',
+  ]) {
+    expect(text).toContain(words)
+  }
+  expect(english.text).toContain('Line manager')
+  expect(text).not.toContain(browser.cookie('hms_session'))
+  expect(
+    text.match(/demo-\w+(-\w+)?/g)?.filter((id) => id !== manager && id !== manager.toLowerCase()),
+  ).toEqual([])
+})

@@ -1,0 +1,3 @@
+export { accountRoutes } from './account.routes.ts'
+export { storedAbout } from './stored-about.ts'
+export { storedInWords } from './stored-in-words.ts'

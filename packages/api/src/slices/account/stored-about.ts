@@ -1,0 +1,70 @@
+import { sql } from 'kysely'
+import type { Trx } from '../../database/schema.ts'
+
+/** All that is stored about one person, by what it is. Times are ISO strings. */
+export type StoredAbout = Awaited<ReturnType<typeof storedAbout>>
+
+/**
+ * Gathers what is stored about a person: who they are, their roles and absences, sessions, what they answered and handed
+ * in, and what the trace says that they did or that was done to their entry. Hashes of tokens are left out: they say
+ * nothing, and open nothing. Null when there is no such person.
+ */
+export async function storedAbout(trx: Trx, personId: string) {
+  const person = await trx.selectFrom('person').where('id', '=', personId).selectAll().executeTakeFirst()
+  if (!person) return null
+  return {
+    person,
+    roles: await trx
+      .selectFrom('appointment')
+      .where('personId', '=', personId)
+      .select(['role', 'unitCode', 'areaCode', 'campus', 'acting', 'validFrom', 'validTo'])
+      .orderBy('id')
+      .execute(),
+    absences: await trx
+      .selectFrom('absence')
+      .where('personId', '=', personId)
+      .select(['validFrom', 'validTo'])
+      .orderBy('id')
+      .execute(),
+    sessions: await trx
+      .selectFrom('session')
+      .where('personId', '=', personId)
+      .select(['createdAt', 'lastSeenAt', 'expiresAt', 'userAgent'])
+      .orderBy('createdAt')
+      .execute(),
+    answers: await trx
+      .selectFrom('answerHistory')
+      .innerJoin('report', 'report.id', 'answerHistory.reportId')
+      .innerJoin('campaign', 'campaign.id', 'report.campaignId')
+      .where('answeredBy', '=', personId)
+      .select(['campaign.year', 'report.unitCode', 'item', 'value', 'answeredAs', 'answeredAt'])
+      .orderBy('answerHistory.id')
+      .execute(),
+    submissions: await trx
+      .selectFrom('submission')
+      .innerJoin('report', 'report.id', 'submission.reportId')
+      .innerJoin('campaign', 'campaign.id', 'report.campaignId')
+      .where('submittedBy', '=', personId)
+      .select(['campaign.year', 'report.unitCode', 'submittedAs', 'submittedAt', 'late'])
+      .orderBy('submission.id')
+      .execute(),
+    trace: await trx
+      .selectFrom('auditEvent')
+      .leftJoin('auditContent', (join) =>
+        join
+          .onRef('auditContent.stream', '=', 'auditEvent.stream')
+          .onRef('auditContent.seq', '=', 'auditEvent.seq')
+          // What was there before and after belongs to whom it is about.
+          .on('auditEvent.stream', '=', `person:${personId}`),
+      )
+      .where((where) =>
+        where.or([where('actor', '=', personId), where('auditEvent.stream', '=', `person:${personId}`)]),
+      )
+      .select(['auditEvent.at', 'action', 'subject', 'what', 'before', 'after'])
+      .select(sql<boolean>`coalesce(actor = ${personId}, false)`.as('byThisPerson'))
+      .orderBy('auditEvent.at')
+      .orderBy('auditEvent.stream')
+      .orderBy('auditEvent.seq')
+      .execute(),
+  }
+}

@@ -1,0 +1,113 @@
+import { createTexts } from '@hms/texts'
+import type { Role } from '@hms/domain/access'
+import type { Language } from '@hms/domain/language'
+import type { Answer, Edition, ItemKey } from '@hms/domain/questionnaire'
+import { fillPlaceholders, itemsOf } from '@hms/domain/questionnaire'
+import type { Trx } from '../../database/schema.ts'
+import type { Institution } from '../../platform/institution.ts'
+import { readInstitution } from '../../platform/institution.ts'
+import type { StoredAbout } from './stored-about.ts'
+
+/** What is stored about a person, in the words of a language: for whom it is about, as JSON. */
+export async function storedInWords(
+  trx: Trx,
+  stored: NonNullable<StoredAbout>,
+  { language, madeAt }: { readonly language: Language; readonly madeAt: Date },
+): Promise<Readonly<Record<string, unknown>>> {
+  const texts = await createTexts({ language, namespaces: ['trace'] })
+  const t = texts.getFixedT(language, ['trace', 'common'])
+  const units = await unitNames(trx, language)
+  const questions = await questionTexts(trx, language)
+
+  const yesNo = (value: boolean) => t(value ? 'stored.yes' : 'stored.no')
+  const roleName = (role: Role | null) => role && t(`common:roles.${role}`)
+  const answerName = (answer: Answer | null) =>
+    answer === null ? t('stored.takenBack') : t(`common:answers.${answer}`)
+  const unitName = (code: string) => units.get(code) ?? code
+  const { person, roles, absences, sessions, answers, submissions, trace } = stored
+  return {
+    [t('stored.madeAt')]: madeAt,
+    [t('stored.person')]: {
+      [t('stored.id')]: person.id,
+      [t('stored.name')]: person.name[language],
+      [t('stored.principalName')]: person.principalName,
+      [t('stored.subject')]: person.subject,
+      [t('stored.email')]: person.email,
+      [t('stored.language')]: person.language && t(`common:languages.${person.language}`),
+      [t('stored.erasedAt')]: person.erasedAt,
+    },
+    [t('stored.roles')]: roles.map(({ role, unitCode, areaCode, campus, acting, validFrom, validTo }) => ({
+      [t('stored.role')]: roleName(role),
+      [t('stored.place')]:
+        (unitCode === null ? (areaCode ?? campus) : unitName(unitCode)) ?? t('stored.wholeInstitution'),
+      [t('stored.acting')]: yesNo(acting),
+      [t('stored.from')]: validFrom,
+      [t('stored.to')]: validTo ?? t('stored.untilFurtherNotice'),
+    })),
+    [t('stored.absences')]: absences.map(({ validFrom, validTo }) => ({
+      [t('stored.from')]: validFrom,
+      [t('stored.to')]: validTo ?? t('stored.untilFurtherNotice'),
+    })),
+    [t('stored.sessions')]: sessions.map(({ createdAt, lastSeenAt, expiresAt, userAgent }) => ({
+      [t('stored.signedInAt')]: createdAt,
+      [t('stored.lastSeenAt')]: lastSeenAt,
+      [t('stored.expiresAt')]: expiresAt,
+      [t('stored.browser')]: userAgent,
+    })),
+    [t('stored.answers')]: answers.map(({ year, unitCode, item, value, answeredAs, answeredAt }) => ({
+      [t('stored.year')]: year,
+      [t('stored.unit')]: unitName(unitCode),
+      [t('stored.question')]: questions(year).get(item) ?? item,
+      [t('stored.answer')]: answerName(value),
+      [t('stored.as')]: roleName(answeredAs),
+      [t('stored.at')]: answeredAt,
+    })),
+    [t('stored.submissions')]: submissions.map(({ year, unitCode, submittedAs, submittedAt, late }) => ({
+      [t('stored.year')]: year,
+      [t('stored.unit')]: unitName(unitCode),
+      [t('stored.as')]: roleName(submittedAs),
+      [t('stored.at')]: submittedAt,
+      [t('stored.late')]: yesNo(late),
+    })),
+    [t('stored.trace')]: trace.map(({ at, action, subject, what, before, after, byThisPerson }) => ({
+      [t('stored.at')]: at,
+      [t('stored.action')]: action,
+      [t('stored.subjectOf')]: subject,
+      [t('stored.byThisPerson')]: yesNo(byThisPerson),
+      [t('stored.more')]: what,
+      [t('stored.before')]: before,
+      [t('stored.after')]: after,
+    })),
+  }
+}
+
+async function unitNames(trx: Trx, language: Language): Promise<ReadonlyMap<string, string>> {
+  const rows = await trx.selectFrom('unit').select(['code', 'name']).execute()
+  return new Map(rows.map(({ code, name }) => [code, `${name[language]} (${code})`]))
+}
+
+/** The questions of a year by item, as they were put. */
+async function questionTexts(
+  trx: Trx,
+  language: Language,
+): Promise<(year: number) => ReadonlyMap<ItemKey, string>> {
+  const institution = await readInstitution(trx)
+  const rows = await trx.selectFrom('campaign').select(['year', 'edition']).execute()
+  const byYear = new Map(
+    rows.map(({ year, edition }) => [year, textsOf(edition, { year, language, institution })]),
+  )
+  return (year) => byYear.get(year) ?? new Map()
+}
+
+function textsOf(
+  edition: Edition,
+  { year, language, institution }: { year: number; language: Language; institution: Institution },
+): ReadonlyMap<ItemKey, string> {
+  const values = { ...institution, year, institution: institution.name[language] }
+  return new Map(
+    itemsOf(edition).map(({ key, question, row }) => {
+      const words = [question.text, ...(row ? [row.text] : [])].map((text) => text[language])
+      return [key, `${question.number} ${fillPlaceholders(words.join(' '), values)}`]
+    }),
+  )
+}

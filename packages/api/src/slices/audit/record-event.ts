@@ -1,0 +1,104 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { AuditContent, ChainHead, JsonValue } from '@hms/domain/audit'
+import { chain } from '@hms/domain/audit'
+import { sql } from 'kysely'
+import type { Trx } from '../../database/schema.ts'
+import type { Origin } from '../../platform/origin.ts'
+
+/** By whom something is done, when, and from where. */
+export interface DoneBy {
+  /** Id of the person; null when the system does it by itself. */
+  readonly actor: string | null
+  readonly at: Date
+  readonly origin: Origin
+}
+
+/** What is done. */
+export interface Deed {
+  /** See `streams`. */
+  readonly stream: string
+  /** E.g. `'report.submit'`, `'session.start'`. */
+  readonly action: string
+  /** What it is done to, by id, e.g. `'appointment:17'`. */
+  readonly subject: string
+  /** More about it, without names, comments or other personal content: it is kept for good. */
+  readonly what?: { readonly [key: string]: JsonValue | undefined }
+  /** What was there before; may hold personal content, and is erased when its time is over. */
+  readonly before?: JsonValue
+  /** What is there afterwards; likewise. */
+  readonly after?: JsonValue
+}
+
+/** Who makes a request, now, from where. */
+export function doneBy(ctx: {
+  readonly person: { readonly id: string } | null
+  readonly clock: () => Date
+  readonly origin: Origin
+}): DoneBy {
+  return { actor: ctx.person?.id ?? null, at: ctx.clock(), origin: ctx.origin }
+}
+
+/**
+ * Puts an event at the end of its stream, in the transaction of what it tells about. Others who record in the same
+ * stream wait until that transaction ends: record as late in it as possible, and several streams in a fixed order.
+ *
+ * @returns the event's number in its stream
+ */
+export async function recordEvent(trx: Trx, by: DoneBy, deed: Deed): Promise<number> {
+  const head = await endOf(trx, deed.stream)
+  const origin = { salt: newSalt(), origin: by.origin }
+  const content = contentOf(deed)
+  const { at, ...event } = chain(
+    head,
+    {
+      stream: deed.stream,
+      at: by.at.toISOString(),
+      actor: by.actor,
+      action: deed.action,
+      subject: deed.subject,
+      what: { ...deed.what, origin: originHash(origin) },
+    },
+    content,
+  )
+  await sql`
+    with event as (
+      insert into audit_event (stream, seq, at, actor, action, subject, what, content_hash, previous_hash, hash)
+      values (${event.stream}, ${event.seq}, ${at}::timestamptz, ${event.actor}, ${event.action}, ${event.subject},
+        ${JSON.stringify(event.what)}::jsonb, ${event.contentHash}, ${event.previousHash}, ${event.hash})
+    ), content as (
+      insert into audit_content (stream, seq, salt, before, after)
+      select ${event.stream}, ${event.seq}::integer, ${content?.salt ?? null}::text,
+        ${JSON.stringify(content?.before ?? null)}::jsonb, ${JSON.stringify(content?.after ?? null)}::jsonb
+      where ${content !== null}
+    )
+    insert into audit_origin (stream, seq, salt, origin)
+    values (${event.stream}, ${event.seq}, ${origin.salt}, ${JSON.stringify(origin.origin)}::jsonb)`.execute(
+    trx,
+  )
+  return event.seq
+}
+
+/** The end of a stream, for this transaction alone until it ends. */
+async function endOf(trx: Trx, stream: string): Promise<ChainHead | null> {
+  const { rows } = await sql<ChainHead>`select seq, hash from audit_head(${stream})`.execute(trx)
+  return rows[0] ?? null
+}
+
+function contentOf({ before = null, after = null }: Deed): AuditContent | null {
+  return before === null && after === null ? null : { salt: newSalt(), before, after, origin: null }
+}
+
+/**
+ * The hash of from where something was done. It stands in the chain, as `what.origin`, and not the origin itself, whose
+ * time is over before that of the content.
+ */
+export function originHash({ salt, origin }: { readonly salt: string; readonly origin: Origin }): string {
+  return createHash('sha256')
+    .update(JSON.stringify([salt, origin.request, origin.client]))
+    .digest('hex')
+}
+
+/** Without it, what was erased could be found by hashing guesses. */
+function newSalt(): string {
+  return randomBytes(16).toString('hex')
+}

@@ -1,0 +1,18 @@
+/**
+ * The streams of the trace: what is chained together. What is done to different things at the same time doesn't wait
+ * for each other.
+ */
+export const streams = {
+  /** A unit's report of a year: answers, hand-in. */
+  report: (year: number, unitCode: string) => `report:${year}:${unitCode}`,
+  /** A person: sign-in and sign-out, the register's entry, roles, absences, what was exported or erased. */
+  person: (id: string) => `person:${id}`,
+  /** A year's campaign. */
+  campaign: (year: number) => `campaign:${year}`,
+  /** Units and safety areas. */
+  organisation: 'organisation',
+  /** Files that were taken in. */
+  imports: 'imports',
+  /** Use of the trace itself, and retention. */
+  trace: 'trace',
+} as const

@@ -1,0 +1,153 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { callerAs, testOrigin } from '../../../test/caller.ts'
+import type { TestDatabase } from '../../../test/database.ts'
+import { testDatabase } from '../../../test/database.ts'
+import { recordEvent, streams, verifyTrace } from '../audit/public.ts'
+import { eraseDue } from './erase-due.ts'
+
+let own: TestDatabase
+beforeEach(async () => {
+  own = await testDatabase('demo')
+})
+afterEach(() => own.drop())
+
+const nothing = { signInAttempt: 0, session: 0, auditOrigin: 0, auditContent: 0, absence: 0, identity: 0 }
+const system = (day: string) => ({
+  actor: null,
+  at: new Date(`${day}T02:00:00Z`),
+  origin: { request: 'night', client: 'system' as const },
+})
+const runOn = (day: string) => own.database.transaction((trx) => eraseDue(trx, system(day)))
+const verified = () => own.database.read((trx) => verifyTrace(trx))
+
+const former = 'demo-lineManager-1315'
+
+/** On 23 November 2026: two events about a person who leaves then, and whose role in the report's history stays. */
+async function leave(): Promise<void> {
+  const by = { actor: former, at: new Date('2026-11-23T09:00:00Z'), origin: testOrigin }
+  await own.database.transaction(async (trx) => {
+    const change = { stream: streams.person(former), action: 'person.change', subject: `person:${former}` }
+    await recordEvent(trx, by, { ...change, before: { name: 'A' }, after: { name: 'B' } })
+    await recordEvent(trx, by, { ...change, after: { name: 'C' } })
+    await trx
+      .updateTable('person')
+      .set({ principalName: 'b@university.example', email: 'b@university.example', subject: 'issuer|b' })
+      .where('id', '=', former)
+      .execute()
+    await trx
+      .updateTable('appointment')
+      .set({ validTo: '2026-11-23' })
+      .where('personId', '=', former)
+      .execute()
+    await trx
+      .insertInto('absence')
+      .values({ personId: former, validFrom: '2026-11-01', validTo: '2026-11-23' })
+      .execute()
+    const times = { createdAt: by.at, lastSeenAt: by.at, expiresAt: new Date('2026-11-23T21:00:00Z') }
+    await trx
+      .insertInto('session')
+      .values({ tokenHash: 'x', personId: former, ...times })
+      .execute()
+    await trx
+      .insertInto('signInAttempt')
+      .values({
+        stateHash: 'x',
+        nonce: 'x',
+        codeVerifier: 'x',
+        cookieHash: 'x',
+        returnTo: '/',
+        expiresAt: new Date('2026-11-23T09:10:00Z'),
+      })
+      .execute()
+  })
+}
+
+describe('what is due goes on its day, and not the day before', () => {
+  // The domain's rules, counted from 23 November 2026: 1, 30, 180, 2 × 365 and 3 × 365 days, gone the day after.
+  test.each([
+    ['2026-11-24', '2026-11-25', { signInAttempt: 1 }],
+    ['2026-12-23', '2026-12-24', { session: 1 }],
+    ['2027-05-22', '2027-05-23', { auditOrigin: 2, absence: 1 }],
+    ['2028-11-22', '2028-11-23', { identity: 1 }],
+  ])('%s nothing, %s so much', async (before, day, due) => {
+    await leave()
+    await runOn(before)
+    expect(await runOn(day)).toEqual({ ...nothing, ...due })
+    expect(await runOn(day)).toEqual(nothing)
+    expect((await verified()).breaks).toEqual([])
+  })
+
+  test('what was before and after is kept for three years', async () => {
+    await own.database.transaction((trx) =>
+      recordEvent(
+        trx,
+        { ...system('2026-11-23'), actor: former },
+        { stream: 'x', action: 'x', subject: 'x', after: { name: 'A' } },
+      ),
+    )
+    await runOn('2029-11-22')
+    expect(await runOn('2029-11-23')).toMatchObject({ auditContent: 1 })
+    expect((await verified()).breaks).toEqual([])
+  })
+})
+
+test('an erased identity leaves an id that says nothing, and all figures as they were', async () => {
+  await leave()
+  const committee = await callerAs(own.database, 'demo-committeeMember')
+  const before = await committee.indicator.figures({ year: 2026 })
+  const opened = async () => {
+    const representative = await callerAs(own.database, 'demo-safetyRepresentative-1315')
+    return representative.report.open({ year: 2026, unitCode: '1315' })
+  }
+  const reportBefore = await opened()
+
+  await runOn('2029-01-01')
+
+  const everything = await own.database.read(async (trx) => ({
+    person: await trx.selectFrom('person').where('id', '=', former).selectAll().executeTakeFirst(),
+    contents: await trx.selectFrom('auditContent').where('stream', '=', streams.person(former)).execute(),
+  }))
+  expect(everything).toEqual({
+    person: {
+      id: former,
+      name: { nb: 'Slettet person', nn: 'Sletta person', en: 'Erased person' },
+      subject: null,
+      principalName: null,
+      email: null,
+      language: null,
+      erasedAt: new Date('2029-01-01T02:00:00Z'),
+    },
+    contents: [],
+  })
+  expect(await committee.indicator.figures({ year: 2026 })).toEqual(before)
+  const reportAfter = await opened()
+  expect(Object.keys(reportAfter.answers)).toEqual(Object.keys(reportBefore.answers))
+  expect(reportAfter.submission).toEqual({
+    ...reportBefore.submission,
+    by: { name: everything.person?.name, role: 'lineManager' },
+  })
+  expect((await verified()).breaks).toEqual([])
+})
+
+test('who has a role still, or has one to come, is kept', async () => {
+  await leave()
+  await own.database.transaction((trx) =>
+    trx
+      .insertInto('appointment')
+      .values({ personId: former, role: 'committeeMember', validFrom: '2030-01-01', validTo: null })
+      .execute(),
+  )
+  expect(await runOn('2029-06-01')).toMatchObject({ identity: 0 })
+})
+
+test('that something was erased is recorded; that nothing was, is not', async () => {
+  const runs = () =>
+    own.database.read((trx) =>
+      trx.selectFrom('auditEvent').where('action', '=', 'retention.run').select(['actor', 'what']).execute(),
+    )
+  await runOn('2026-11-23')
+  expect(await runs()).toEqual([])
+  await leave()
+  await runOn('2026-11-25')
+  expect(await runs()).toMatchObject([{ actor: null, what: { ...nothing, signInAttempt: 1 } }])
+})

@@ -1,0 +1,8 @@
+export * from './appointment-changes.ts'
+export * from './appointments-in-force.ts'
+export * from './check-appointment.ts'
+export { checkAppointmentsFile } from './check-appointments-file.ts'
+export type { AppointmentsFile, ImportedPerson } from './check-appointments-file.ts'
+export * from './dated-appointment.ts'
+export * from './role-rules.ts'
+export { lastDayOfTerm, termsRunningOut } from './terms.ts'

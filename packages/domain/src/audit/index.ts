@@ -1,0 +1,3 @@
+export * from './audit-event.ts'
+export { chain } from './chain.ts'
+export * from './verify-chain.ts'

@@ -1,0 +1,2 @@
+export * from './due-for-erasure.ts'
+export * from './retention-rules.ts'

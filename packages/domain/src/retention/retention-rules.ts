@@ -1,0 +1,74 @@
+import type { LawReference } from '../questionnaire/index.ts'
+
+/** One kind of what is stored, for how long, and why. */
+export interface RetentionRule {
+  readonly what: RetainedKind
+  /** What the time is counted from. */
+  readonly from: RetentionStart
+  /** How many days it is kept from then on; null is for good. */
+  readonly days: number | null
+  readonly why: RetentionReason
+  /** The law that asks for keeping or erasing it, beyond data protection as a whole. */
+  readonly law: readonly LawReference[]
+}
+
+/**
+ * What is stored:
+ * - `signInAttempt`: a sign-in that was begun
+ * - `session`: a signed-in browser, with its address
+ * - `auditOrigin`: from where something was done
+ * - `auditContent`: what was there before and after something was done
+ * - `absence`: that somebody was away
+ * - `identity`: a person's name, email address and account
+ * - `figures`: answers and figures of units
+ * - `appointmentHistory`: roles with their days, which without an identity say nothing about whom
+ * - `auditChain`: that something was done, without its content
+ */
+export type RetainedKind = (typeof retainedKinds)[number]
+
+/** The kinds of what is stored. */
+export const retainedKinds = [
+  'signInAttempt',
+  'session',
+  'auditOrigin',
+  'auditContent',
+  'absence',
+  'identity',
+  'figures',
+  'appointmentHistory',
+  'auditChain',
+] as const
+
+/** When the time of a rule begins: when it expired, was recorded, ended, or when the person's last role ended. */
+export type RetentionStart = 'expired' | 'recorded' | 'ended' | 'lastRoleEnded'
+
+/**
+ * Why it is kept so long:
+ * - `notNeeded`: it has no use afterwards
+ * - `security`: so that misuse can be looked into
+ * - `documentation`: so that it can be shown what was done, and by whom
+ * - `mayTellOfHealth`: no longer than needed to see who acted for whom
+ * - `archive`: public archives keep it
+ */
+export type RetentionReason = 'notNeeded' | 'security' | 'documentation' | 'mayTellOfHealth' | 'archive'
+
+const years = (count: number) => count * 365
+
+/** The rules, one for each kind. */
+export const retentionRules: readonly RetentionRule[] = [
+  { what: 'signInAttempt', from: 'expired', days: 1, why: 'notNeeded', law: [] },
+  { what: 'session', from: 'expired', days: 30, why: 'security', law: [] },
+  { what: 'auditOrigin', from: 'recorded', days: 180, why: 'security', law: [] },
+  { what: 'auditContent', from: 'recorded', days: years(3), why: 'documentation', law: [] },
+  { what: 'absence', from: 'ended', days: 180, why: 'mayTellOfHealth', law: [] },
+  {
+    what: 'identity',
+    from: 'lastRoleEnded',
+    days: years(2),
+    why: 'documentation',
+    law: [{ law: 'internalControlRegulations', section: '5' }],
+  },
+  { what: 'figures', from: 'recorded', days: null, why: 'archive', law: [] },
+  { what: 'appointmentHistory', from: 'recorded', days: null, why: 'archive', law: [] },
+  { what: 'auditChain', from: 'recorded', days: null, why: 'archive', law: [] },
+]

@@ -1,0 +1,5 @@
+export * from './acr-suffices.ts'
+export * from './person-of-claims.ts'
+export * from './safe-return-to.ts'
+export * from './session-state.ts'
+export * from './suggest-units.ts'
