@@ -36,7 +36,7 @@ test('one signs in with the provider, sees one’s roles, and signs out everywhe
 
   await enter(other, 'chiefSafetyRepresentative', '/account')
   await page.getByRole('button', { name: t('account:signOutEverywhere') }).click()
-  await expect(page).toHaveURL(/\/$/)
+  await expect(page).toHaveURL('/')
   await other.reload()
   await expect(other.getByRole('heading', { level: 1, name: t('start-page:provider.title') })).toBeVisible()
   await elsewhere.close()
@@ -63,6 +63,6 @@ test.describe('without script', () => {
     await page.goto('/account')
     await expect(page.getByRole('heading', { level: 2, name: t('account:sessions.heading') })).toBeVisible()
     await page.getByRole('button', { name: t('account:signOut'), exact: true }).click()
-    await expect(page).toHaveURL(/\/$/)
+    await expect(page).toHaveURL('/')
   })
 })

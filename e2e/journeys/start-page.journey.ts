@@ -20,7 +20,7 @@ test('from the start page one enters as somebody, and comes back to enter as ano
     .filter({ hasText: t('common:frame.account') })
     .click()
   await page.getByRole('button', { name: t('common:frame.leaveDemo') }).click()
-  await expect(page).toHaveURL(/\/$/)
+  await expect(page).toHaveURL('/')
 
   await page.goto('/enhet/')
   await expect(page.getByRole('heading', { name: t('common:problems.notSignedIn.title') })).toBeVisible()
