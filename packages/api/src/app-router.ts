@@ -5,6 +5,7 @@ import { indicatorRouter } from './slices/indicator/indicator.router.ts'
 import { organisationRouter } from './slices/organisation/organisation.router.ts'
 import { questionnaireRouter } from './slices/questionnaire/questionnaire.router.ts'
 import { reportRouter } from './slices/report/report.router.ts'
+import { resultsRouter } from './slices/results/results.router.ts'
 import { sessionRouter } from './slices/session/session.router.ts'
 import { router } from './trpc.ts'
 
@@ -16,6 +17,7 @@ export const appRouter = router({
   questionnaire: questionnaireRouter,
   indicator: indicatorRouter,
   committee: committeeRouter,
+  results: resultsRouter,
   organisation: organisationRouter,
   audit: auditRouter,
 })

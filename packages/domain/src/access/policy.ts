@@ -29,6 +29,8 @@ export interface Grant {
  * - `figures.read`: see the institution's tables and indicators
  * - `figures.faculty`: see those of a faculty alone
  * - `figures.units`: see the answers of single units behind the figures, without comments or who answered
+ * - `figures.own`: see a unit's results beside its faculty and the institution; the faculty's only where no other
+ *   unit's answers follow from them (`results/may-compare.ts`)
  * - `appointments.read`: see who has which role in a unit, since when, and which terms run out
  * - `appointments.change`: keep and import appointments, safety areas and absences
  * - `people.read`: see the register of persons
@@ -46,6 +48,7 @@ export const actions = [
   'figures.read',
   'figures.faculty',
   'figures.units',
+  'figures.own',
   'appointments.read',
   'appointments.change',
   'people.read',
@@ -109,6 +112,7 @@ export const policy: Readonly<Record<Action, readonly Grant[]>> = {
   'figures.read': everybody,
   'figures.faculty': thoseWhoFollowUp,
   'figures.units': thoseWhoFollowUp,
+  'figures.own': thoseAround,
   'appointments.read': thoseAround,
   'appointments.change': theHseSection,
   'people.read': theHseSection,

@@ -1,4 +1,4 @@
-import type { Answer, AnswerScale, Item, QuestionKey } from '../questionnaire/index.ts'
+import type { Answer, AnswerScale, Item, Question, QuestionKey } from '../questionnaire/index.ts'
 
 /** Whether an answer speaks well of the working environment, badly, or neither. */
 export type Favour = 'favourable' | 'unfavourable' | 'other'
@@ -50,4 +50,9 @@ export function favourOf({ question }: Pick<Item, 'question'>, answer: Answer): 
   const favour = favourByScale[question.scale][answer] ?? 'other'
   if (exception === 'neutral') return 'other'
   return exception === 'reversed' ? reversed[favour] : favour
+}
+
+/** Whether more of what the question asks about is worse. */
+export function isReversed(question: Pick<Question, 'key'>): boolean {
+  return exceptions[question.key] === 'reversed'
 }

@@ -1,3 +1,4 @@
+export * from './base-of-item.ts'
 export * from './baseline.ts'
 export * from './catalogue.ts'
 export * from './favourable-answers.ts'

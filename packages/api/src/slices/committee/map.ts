@@ -1,14 +1,13 @@
 import type { SectionStanding } from '@hms/domain/indicator'
 import { sectionStandings } from '@hms/domain/indicator'
 import type { Section } from '@hms/domain/questionnaire'
-import type { ItemOutcome } from '@hms/domain/report'
 import { z } from 'zod'
-import type { Trx } from '../../database/schema.ts'
 import { procedureFor } from '../../trpc.ts'
 import { organisationOfCampaign } from '../campaign/public.ts'
 import { requireFaculty } from '../indicator/public.ts'
 import type { UnitOfFaculty } from '../organisation/public.ts'
 import { reportingUnits, resourceOf } from '../organisation/public.ts'
+import { handedInOutcomes } from '../report/public.ts'
 import { requireCampaign } from './require-campaign.ts'
 
 const input = z.object({ year: z.int(), faculty: z.string().max(40).optional() })
@@ -36,7 +35,7 @@ export const map = procedureFor('figures.units')
       const units = reportingUnits(organisation, faculty).filter(({ code }) =>
         ctx.permission.allows(resourceOf(organisation, code)),
       )
-      const outcomes = await outcomesByUnit(trx, id)
+      const outcomes = await handedInOutcomes(trx, id)
       return {
         sections: edition.sections.map(({ key, title }) => ({ key, title })),
         units: units.map((unit) => {
@@ -50,17 +49,3 @@ export const map = procedureFor('figures.units')
       }
     }),
   )
-
-async function outcomesByUnit(
-  trx: Trx,
-  campaignId: number,
-): Promise<ReadonlyMap<string, readonly ItemOutcome[]>> {
-  const rows = await trx
-    .selectFrom('submissionAnswer')
-    .innerJoin('report', 'report.id', 'submissionAnswer.reportId')
-    .where('submissionAnswer.campaignId', '=', campaignId)
-    .where('report.state', '=', 'submitted')
-    .select(['report.unitCode', 'item', 'shown', 'answer'])
-    .execute()
-  return Map.groupBy(rows, ({ unitCode }) => unitCode)
-}

@@ -5,6 +5,7 @@ import { procedureFor } from '../../trpc.ts'
 import { organisationOfCampaign } from '../campaign/public.ts'
 import type { UnitOfFaculty } from '../organisation/public.ts'
 import { reportingUnits, resourceOf } from '../organisation/public.ts'
+import { handedInOutcomes } from '../report/public.ts'
 import { requireCampaign } from './require-campaign.ts'
 
 const input = z.object({ year: z.int(), unitCode: z.string().max(40) })
@@ -27,14 +28,7 @@ export const unitAnswers = procedureFor('figures.units')
       const unit = reportingUnits(organisation, null).find(({ code }) => code === unitCode)
       if (!unit) throw new Refusal({ kind: 'notFound' })
       ctx.permission.require(resourceOf(organisation, unitCode))
-      const outcomes = await trx
-        .selectFrom('submissionAnswer')
-        .innerJoin('report', 'report.id', 'submissionAnswer.reportId')
-        .where('report.campaignId', '=', campaign.id)
-        .where('report.unitCode', '=', unitCode)
-        .where('report.state', '=', 'submitted')
-        .select(['item', 'shown', 'answer'])
-        .execute()
+      const outcomes = (await handedInOutcomes(trx, campaign.id, unitCode)).get(unitCode) ?? []
       return { unit, submitted: outcomes.length > 0, outcomes }
     }),
   )

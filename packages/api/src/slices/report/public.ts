@@ -1,1 +1,2 @@
+export * from './handed-in-outcomes.ts'
 export * from './store-submissions.ts'

@@ -1,0 +1,1 @@
+export { requireCampaign } from './require-campaign.ts'

@@ -1,0 +1,6 @@
+export * from './answers-of-group.ts'
+export * from './answer-change.ts'
+export * from './faculty-results.ts'
+export * from './may-compare.ts'
+export * from './section-shares.ts'
+export * from './unit-results.ts'
