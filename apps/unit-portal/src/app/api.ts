@@ -19,6 +19,9 @@ export type OpenReport = Outputs['report']['open']
 /** What the server confirms a saved answer with. */
 export type SavedAnswer = Outputs['report']['answer']
 
+/** A unit's results, beside its faculty and the institution. */
+export type UnitResults = Outputs['results']['unit']
+
 /** Whether a failed query is worth repeating: not when the server has said what the problem is. */
 function isWorthRepeating(failures: number, error: unknown): boolean {
   return problemOf(error).kind === 'noConnection' && failures < 3

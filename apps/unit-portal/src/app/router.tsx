@@ -57,11 +57,23 @@ const receipt = createRoute({
   component: lazyRouteComponent(() => import('../features/report/receipt/receipt-page.tsx'), 'ReceiptPage'),
 })
 
+const results = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/resultater/$year/$unitCode',
+  component: lazyRouteComponent(() => import('../features/results/results-page.tsx'), 'ResultsPage'),
+})
+
+const meeting = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/resultater/$year/$unitCode/personalmote',
+  component: lazyRouteComponent(() => import('../features/results/meeting-page.tsx'), 'MeetingPage'),
+})
+
 /** The addresses of the portal, below `/enhet`. */
 export const router = createRouter({
   routeTree: root.addChildren([
     accessibility,
-    signedIn.addChildren([home, report.addChildren([taskList, section, check, receipt])]),
+    signedIn.addChildren([home, report.addChildren([taskList, section, check, receipt]), results, meeting]),
   ]),
   basepath: '/enhet',
   scrollRestoration: true,

@@ -79,6 +79,20 @@ export const texts = {
     isNew: 'New question since {{year}}',
     blank: 'The unit has no answer from {{year}}',
   },
+  again: {
+    sameAs: 'Answer the same as in {{year}}',
+    offer_one: 'You can answer the same as in {{year}} to {{count}} question that is not answered yet.',
+    offer_other: 'You can answer the same as in {{year}} to {{count}} questions that are not answered yet.',
+    see: 'See the answers from {{year}}',
+    confirmTitle_one: 'Do you want to answer {{count}} question the same as in {{year}}?',
+    confirmTitle_other: 'Do you want to answer {{count}} questions the same as in {{year}}?',
+    confirmText:
+      'Read them, and consider whether they are right this year too. Answers that you have given already are not changed. Afterwards each answer can be changed as usual.',
+    confirm_one: 'Yes, use the answer',
+    confirm_other: 'Yes, use the {{count}} answers',
+    given_one: '{{count}} answer from {{year}} has been used again.',
+    given_other: '{{count}} answers from {{year}} have been used again.',
+  },
   branch: {
     because: 'You get this question because you answered “{{answer}}” to question {{number}}.',
     opened_one: 'New question below: {{numbers}}.',

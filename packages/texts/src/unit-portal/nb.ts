@@ -76,6 +76,20 @@ export const texts = {
     isNew: 'Nytt spørsmål siden {{year}}',
     blank: 'Enheten har ikke noe svar fra {{year}}',
   },
+  again: {
+    sameAs: 'Svar det samme som i {{year}}',
+    offer_one: 'Dere kan svare det samme som i {{year}} på {{count}} spørsmål som ikke er besvart ennå.',
+    offer_other: 'Dere kan svare det samme som i {{year}} på {{count}} spørsmål som ikke er besvart ennå.',
+    see: 'Se svarene fra {{year}}',
+    confirmTitle_one: 'Vil dere svare det samme som i {{year}} på {{count}} spørsmål?',
+    confirmTitle_other: 'Vil dere svare det samme som i {{year}} på {{count}} spørsmål?',
+    confirmText:
+      'Les gjennom, og tenk etter om svarene stemmer i år også. Svar som dere alt har gitt, blir ikke endret. Etterpå kan hvert svar endres som ellers.',
+    confirm_one: 'Ja, bruk svaret',
+    confirm_other: 'Ja, bruk de {{count}} svarene',
+    given_one: '{{count}} svar fra {{year}} er brukt på nytt.',
+    given_other: '{{count}} svar fra {{year}} er brukt på nytt.',
+  },
   branch: {
     because: 'Dere får dette spørsmålet fordi dere svarte «{{answer}}» på spørsmål {{number}}.',
     opened_one: 'Nytt spørsmål nedenfor: {{numbers}}.',

@@ -79,6 +79,20 @@ export const texts = {
     isNew: 'Nytt spørsmål sidan {{year}}',
     blank: 'Eininga har ikkje noko svar frå {{year}}',
   },
+  again: {
+    sameAs: 'Svar det same som i {{year}}',
+    offer_one: 'De kan svare det same som i {{year}} på {{count}} spørsmål som ikkje er svara på enno.',
+    offer_other: 'De kan svare det same som i {{year}} på {{count}} spørsmål som ikkje er svara på enno.',
+    see: 'Sjå svara frå {{year}}',
+    confirmTitle_one: 'Vil de svare det same som i {{year}} på {{count}} spørsmål?',
+    confirmTitle_other: 'Vil de svare det same som i {{year}} på {{count}} spørsmål?',
+    confirmText:
+      'Les gjennom, og tenk etter om svara stemmer i år òg. Svar som de alt har gitt, blir ikkje endra. Etterpå kan kvart svar endrast som elles.',
+    confirm_one: 'Ja, bruk svaret',
+    confirm_other: 'Ja, bruk dei {{count}} svara',
+    given_one: '{{count}} svar frå {{year}} er brukt på nytt.',
+    given_other: '{{count}} svar frå {{year}} er brukte på nytt.',
+  },
   branch: {
     because: 'De får dette spørsmålet fordi de svara «{{answer}}» på spørsmål {{number}}.',
     opened_one: 'Nytt spørsmål nedanfor: {{numbers}}.',

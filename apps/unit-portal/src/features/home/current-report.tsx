@@ -48,7 +48,7 @@ export function CurrentReport({ report }: CurrentReportProps) {
           />
         </>
       )}
-      <p>
+      <div className="hms-cluster">
         <Link
           to={step.to}
           params={{ year: String(year), unitCode: unit.code }}
@@ -61,7 +61,20 @@ export function CurrentReport({ report }: CurrentReportProps) {
             – {localized(unit.name)}, {title}
           </span>
         </Link>
-      </p>
+        {state === 'submitted' && (
+          <Link
+            className="ds-link"
+            to="/resultater/$year/$unitCode"
+            params={{ year: String(year), unitCode: unit.code }}
+          >
+            {t('results.toResults')}
+            <span className="ds-sr-only">
+              {' '}
+              – {localized(unit.name)}, {title}
+            </span>
+          </Link>
+        )}
+      </div>
     </section>
   )
 }

@@ -36,7 +36,18 @@ export function EarlierReports({ reports, namesUnits }: EarlierReportsProps) {
               </Link>
               {submittedAt && (
                 <p className="hms-task__note">
-                  {t('home.submittedOn', { date: formatDate(submittedAt, language) })}
+                  {t('home.submittedOn', { date: formatDate(submittedAt, language) })}{' '}
+                  <Link
+                    className="ds-link"
+                    to="/resultater/$year/$unitCode"
+                    params={{ year: String(year), unitCode: unit.code }}
+                  >
+                    {t('results.toResults')}
+                    <span className="ds-sr-only">
+                      {' '}
+                      – {localized(unit.name)}, {year}
+                    </span>
+                  </Link>
                 </p>
               )}
               <span className="hms-status" data-state={state === 'submitted' ? state : 'closed'}>

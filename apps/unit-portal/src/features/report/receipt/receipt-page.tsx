@@ -44,6 +44,14 @@ export function ReceiptPage() {
           <Link className="ds-button" to="/rapport/$year/$unitCode/kontroll" params={params}>
             {t('receipt.read')}
           </Link>
+          <Link
+            className="ds-button"
+            data-variant="secondary"
+            to="/resultater/$year/$unitCode"
+            params={params}
+          >
+            {t('results.toResults')}
+          </Link>
           <button type="button" className="ds-button" data-variant="secondary" onClick={() => window.print()}>
             {t('common:actions.print')}
           </button>

@@ -8,6 +8,7 @@ import { AnswerFacts } from './answer-facts.tsx'
 import { PreviousAnswer } from './previous-answer.tsx'
 import { RefusedAnswer } from '../saving/refused-answer.tsx'
 import { ReadAnswer } from './read-answer.tsx'
+import { SameAsBefore } from './same-as-before.tsx'
 import { useAnswering } from './use-answering.ts'
 
 interface AnswerMatrixProps {
@@ -68,6 +69,7 @@ function MatrixRow({ item, number }: MatrixRowProps) {
         </p>
         <ul className="hms-question__facts portal-matrix-facts">
           <PreviousAnswer item={item.key} isShort />
+          <SameAsBefore item={item.key} number={`${number}, ${text}`} />
           <AnswerFacts item={item.key} number={`${number}, ${text}`} isShort />
         </ul>
         <RefusedAnswer item={item.key} />

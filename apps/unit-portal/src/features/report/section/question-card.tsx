@@ -10,6 +10,7 @@ import { PreviousAnswer } from './previous-answer.tsx'
 import { QuestionHelp } from './question-help.tsx'
 import { RefusedAnswer } from '../saving/refused-answer.tsx'
 import { ReadAnswer } from './read-answer.tsx'
+import { SameAsBefore } from './same-as-before.tsx'
 
 interface QuestionCardProps {
   readonly view: QuestionView
@@ -39,6 +40,7 @@ export function QuestionCard({ view }: QuestionCardProps) {
           {report.may.answer ? <AnswerChoice item={first} /> : <ReadAnswer item={first.key} />}
           <ul className="hms-question__facts">
             <PreviousAnswer item={first.key} />
+            <SameAsBefore item={first.key} number={question.number} />
             <AnswerFacts item={first.key} number={question.number} />
           </ul>
           <RefusedAnswer item={first.key} />

@@ -11,6 +11,7 @@ import type { SectionView } from '../report-view.ts'
 import { SavingBar } from '../saving/saving-bar.tsx'
 import { focusOn } from './focus-on.ts'
 import { QuestionCard } from './question-card.tsx'
+import { SectionSameAsBefore } from './section-same-as-before.tsx'
 import { SectionNavigation } from './section-navigation.tsx'
 import { useBranchAnnouncements } from './use-branch-announcements.ts'
 
@@ -43,6 +44,7 @@ function SectionOf({ view }: SectionOfProps) {
         above={t('section.place', { number: sections.indexOf(view) + 1, total: sections.length })}
       />
       {report.may.answer ? <SavingBar progress={view.progress} /> : <ReadOnlyNotice />}
+      <SectionSameAsBefore view={view} />
       <div className="portal-questions">
         {view.questions.map((question) => (
           <QuestionCard key={question.question.key} view={question} />
