@@ -17,6 +17,7 @@ export interface Screen {
 
 const laboratory = reportAddress(unitOf.laboratory)
 const handedIn = reportAddress(unitOf.handedIn)
+const resultsOf = (report: string) => report.replace('/rapport/', '/resultater/')
 
 /** Every screen of the system: those that are looked at in each language and width, and in pictures. */
 export const screens: readonly Screen[] = [
@@ -36,6 +37,8 @@ export const screens: readonly Screen[] = [
   ...inApp('unitPortal', 'handedInManager', {
     'report-handed-in': handedIn,
     'report-receipt': `${handedIn}/kvittering`,
+    'unit-results': resultsOf(handedIn),
+    'unit-results-meeting': `${resultsOf(handedIn)}/personalmote`,
   }),
   ...inApp('unitPortal', 'committeeMember', { 'home-without-unit': '/enhet/' }),
 
@@ -53,7 +56,11 @@ export const screens: readonly Screen[] = [
     'board-accessibility': '/amu/tilgjengelighet',
     'board-not-found': '/amu/finnes-ikke',
   }),
-  ...inApp('amuBoard', 'facultyManagement', { 'board-faculty': '/amu/?year=2022&faculty=1600' }),
+  ...inApp('amuBoard', 'facultyManagement', {
+    'board-faculty': '/amu/?year=2022&faculty=1600',
+    'board-faculty-results': '/amu/fakultet?faculty=1600',
+    'board-choose-faculty': '/amu/fakultet',
+  }),
 
   ...inApp('mobileRound', 'laboratoryManager', {
     round: '/runde/',

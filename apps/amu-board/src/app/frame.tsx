@@ -14,6 +14,7 @@ const pages = [
   { to: '/sporsmal', key: 'questions' },
   { to: '/indikatorer', key: 'indicators' },
   { to: '/enheter', key: 'unitMap' },
+  { to: '/fakultet', key: 'facultyResults' },
   { to: '/rapporten-2022', key: 'printedReport' },
 ] as const
 

@@ -57,6 +57,15 @@ const unitMap = createRoute({
   component: lazyRouteComponent(() => import('../features/unit-map/unit-map-page.tsx'), 'UnitMapPage'),
 })
 
+const faculty = createRoute({
+  getParentRoute: () => root,
+  path: '/fakultet',
+  component: lazyRouteComponent(
+    () => import('../features/faculty-results/faculty-results-page.tsx'),
+    'FacultyResultsPage',
+  ),
+})
+
 const printedReport = createRoute({
   getParentRoute: () => root,
   path: '/rapporten-2022',
@@ -81,6 +90,7 @@ export const router = createRouter({
     indicators,
     indicator,
     unitMap,
+    faculty,
     printedReport,
     accessibility,
   ]),

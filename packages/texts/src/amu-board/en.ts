@@ -7,6 +7,7 @@ export const texts = {
     questions: 'Questions',
     indicators: 'Indicators',
     unitMap: 'Units',
+    facultyResults: 'Faculty',
     printedReport: 'The 2022 report',
   },
   filters: {
@@ -276,6 +277,34 @@ export const texts = {
     },
     published:
       'The map needs answers from the units, and {{year}} exists as published figures only. Choose another year.',
+  },
+  facultyResults: {
+    title: "The faculty's results {{year}}",
+    titleOf: '{{faculty}} {{year}}',
+    lead: 'The units on one page: who has handed in, how they stand, what has changed, and what most lack.',
+    choose: 'Choose a faculty',
+    published:
+      'The page needs answers from the units, and {{year}} exists as published figures only. Choose another year.',
+    deadline: 'The deadline is {{date}}.',
+    hidden_one: '{{count}} unit of the faculty is outside what you follow up, and is left out.',
+    hidden_other: '{{count}} units of the faculty are outside what you follow up, and are left out.',
+    exportTitle: "The faculty's results",
+    units: 'Unit by unit',
+    unitsLead:
+      'The figure in a cell is unfavourable answers of all favourable and unfavourable ones. Choose a cell to see the answers behind it. "Better" and "worse" count answers to questions that are the same as last time.',
+    better: 'Answers that got better',
+    worse: 'Answers that got worse',
+    lacked: 'What most units lack',
+    lackedLead:
+      'Unfavourable answers of those that handed in and got the question. A change may also come from other units having handed in than last time.',
+    lackedNone: 'None of the units has handed in unfavourable answers.',
+    lacking: 'Lacking',
+    changeSince: 'Change in percentage points since {{year}}',
+    unitsThatLack: 'Units that lack it',
+    showAll: 'Show all {{count}}',
+    showFewer: 'Show fewer',
+    answersSheet: 'Answers by unit',
+    definitionsSheet: 'Definitions',
   },
   printedReport: {
     title: 'The 2022 report against its own tables',

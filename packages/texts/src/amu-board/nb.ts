@@ -4,6 +4,7 @@ export const texts = {
     questions: 'Spørsmål',
     indicators: 'Indikatorer',
     unitMap: 'Enheter',
+    facultyResults: 'Fakultetet',
     printedReport: 'Rapporten 2022',
   },
   filters: {
@@ -270,6 +271,34 @@ export const texts = {
     },
     published:
       'Kartet trenger svar fra enhetene, og {{year}} finnes bare som publiserte tall. Velg et annet år.',
+  },
+  facultyResults: {
+    title: 'Fakultetets resultater {{year}}',
+    titleOf: '{{faculty}} {{year}}',
+    lead: 'Enhetene på én side: hvem som har levert, hvordan de står, hva som har endret seg, og hva flest mangler.',
+    choose: 'Velg et fakultet',
+    published:
+      'Siden trenger svar fra enhetene, og {{year}} finnes bare som publiserte tall. Velg et annet år.',
+    deadline: 'Fristen er {{date}}.',
+    hidden_one: '{{count}} enhet ved fakultetet er utenfor det du følger opp, og er ikke med.',
+    hidden_other: '{{count}} enheter ved fakultetet er utenfor det du følger opp, og er ikke med.',
+    exportTitle: 'Fakultetets resultater',
+    units: 'Enhet for enhet',
+    unitsLead:
+      'Tallet i en rute er ugunstige svar av alle gunstige og ugunstige. Velg en rute for å se svarene bak den. «Bedre» og «dårligere» teller svar på spørsmål som er de samme som forrige gang.',
+    better: 'Svar som ble bedre',
+    worse: 'Svar som ble dårligere',
+    lacked: 'Det flest enheter mangler',
+    lackedLead:
+      'Ugunstige svar av dem som har levert og fikk spørsmålet. En endring kan også komme av at andre enheter har levert enn sist.',
+    lackedNone: 'Ingen av enhetene har levert ugunstige svar.',
+    lacking: 'Mangler',
+    changeSince: 'Endring i prosentpoeng siden {{year}}',
+    unitsThatLack: 'Enheter som mangler det',
+    showAll: 'Vis alle {{count}}',
+    showFewer: 'Vis færre',
+    answersSheet: 'Svar per enhet',
+    definitionsSheet: 'Definisjoner',
   },
   printedReport: {
     title: 'Rapporten for 2022 mot sine egne tabeller',

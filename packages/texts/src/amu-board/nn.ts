@@ -7,6 +7,7 @@ export const texts = {
     questions: 'Spørsmål',
     indicators: 'Indikatorar',
     unitMap: 'Einingar',
+    facultyResults: 'Fakultetet',
     printedReport: 'Rapporten 2022',
   },
   filters: {
@@ -273,6 +274,33 @@ export const texts = {
     },
     published:
       'Kartet treng svar frå einingane, og {{year}} finst berre som publiserte tal. Vel eit anna år.',
+  },
+  facultyResults: {
+    title: 'Resultata til fakultetet {{year}}',
+    titleOf: '{{faculty}} {{year}}',
+    lead: 'Einingane på éi side: kven som har levert, korleis dei står, kva som har endra seg, og kva flest manglar.',
+    choose: 'Vel eit fakultet',
+    published: 'Sida treng svar frå einingane, og {{year}} finst berre som publiserte tal. Vel eit anna år.',
+    deadline: 'Fristen er {{date}}.',
+    hidden_one: '{{count}} eining ved fakultetet er utanfor det du følgjer opp, og er ikkje med.',
+    hidden_other: '{{count}} einingar ved fakultetet er utanfor det du følgjer opp, og er ikkje med.',
+    exportTitle: 'Resultata til fakultetet',
+    units: 'Eining for eining',
+    unitsLead:
+      'Talet i ei rute er ugunstige svar av alle gunstige og ugunstige. Vel ei rute for å sjå svara bak ho. «Betre» og «dårlegare» tel svar på spørsmål som er dei same som førre gong.',
+    better: 'Svar som blei betre',
+    worse: 'Svar som blei dårlegare',
+    lacked: 'Det flest einingar manglar',
+    lackedLead:
+      'Ugunstige svar av dei som har levert og fekk spørsmålet. Ei endring kan òg kome av at andre einingar har levert enn sist.',
+    lackedNone: 'Ingen av einingane har levert ugunstige svar.',
+    lacking: 'Manglar',
+    changeSince: 'Endring i prosentpoeng sidan {{year}}',
+    unitsThatLack: 'Einingar som manglar det',
+    showAll: 'Vis alle {{count}}',
+    showFewer: 'Vis færre',
+    answersSheet: 'Svar per eining',
+    definitionsSheet: 'Definisjonar',
   },
   printedReport: {
     title: 'Rapporten for 2022 mot sine eigne tabellar',

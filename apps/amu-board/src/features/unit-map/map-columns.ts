@@ -1,7 +1,7 @@
 import type { Outputs } from '../../app/api.ts'
 import type { Column } from '../../ui/table/column.ts'
 import type { TextTools } from '../../ui/texts.ts'
-import { isLacking, standingOf } from './standing.ts'
+import { isLacking, standingOf } from '../../ui/standing.ts'
 
 /** One row of the map. */
 export type MapUnit = Outputs['committee']['map']['units'][number]

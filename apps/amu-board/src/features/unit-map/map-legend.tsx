@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTexts } from '../../ui/texts.ts'
-import { levels, signs, standings } from './standing.ts'
-import type { Standing } from './standing.ts'
+import { levels, signs, standings } from '../../ui/standing.ts'
+import type { Standing } from '../../ui/standing.ts'
 
 const examples: Readonly<Partial<Record<Standing, string>>> = {
   fewLacking: '1/4',

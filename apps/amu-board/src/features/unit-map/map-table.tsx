@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { useTexts } from '../../ui/texts.ts'
 import { standingInWords } from './map-columns.ts'
 import type { MapSection, MapUnit } from './map-columns.ts'
-import { isLacking, levels, signs, standingOf } from './standing.ts'
+import { isLacking, levels, signs, standingOf } from '../../ui/standing.ts'
 
 /** The map itself: units down, sections across; a cell leads to its questions. */
 export function MapTable({

@@ -14,7 +14,7 @@ import { CellDetails } from './cell-details.tsx'
 import { mapColumns } from './map-columns.ts'
 import { MapLegend } from './map-legend.tsx'
 import { MapTable } from './map-table.tsx'
-import { isLacking, standingOf } from './standing.ts'
+import { isLacking, standingOf } from '../../ui/standing.ts'
 
 /** How each unit stands in each section. */
 export function UnitMapPage(): ReactNode {

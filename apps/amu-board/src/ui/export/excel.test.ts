@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { asCells } from '../table/as-cells.ts'
 import type { Column } from '../table/column.ts'
 import { sheetName, toExcel, toSheetData } from './excel.ts'
 
@@ -25,9 +26,16 @@ describe('a table as an Excel sheet', () => {
   })
 
   it('becomes a zip archive', async () => {
-    const file = await toExcel('Indikatorer', columns, [{ name: 'a', points: 1 }])
+    const file = await toExcel([asCells('Indikatorer', columns, [{ name: 'a', points: 1 }])])
     const start = new Uint8Array(await file.arrayBuffer()).slice(0, 2)
     expect(new TextDecoder().decode(start)).toBe('PK')
+  })
+
+  it('keeps the cells of each table, whatever its rows are', () => {
+    const { rows, columns: cells } = asCells('Navn', columns, [{ name: 'a', points: null }])
+    expect(rows).toEqual([['a', null]])
+    expect(cells.map(({ value }) => value(rows[0] ?? []))).toEqual(['a', null])
+    expect(toSheetData(cells, rows)).toEqual(toSheetData(columns, [{ name: 'a', points: null }]))
   })
 
   it('gives the sheet a name that Excel takes', () => {

@@ -1,5 +1,6 @@
 import writeExcelFile from 'write-excel-file/universal'
 import type { Cell, SheetData } from 'write-excel-file/universal'
+import type { CellTable } from '../table/as-cells.ts'
 import type { CellKind, CellValue, Column } from '../table/column.ts'
 
 const numberFormats: Partial<Record<CellKind, string>> = {
@@ -26,17 +27,16 @@ export function sheetName(title: string): string {
     .slice(0, longestName)
 }
 
-/** The rows as an Excel file of one sheet, with the headings always in sight. */
-export function toExcel<Row>(
-  title: string,
-  columns: readonly Column<Row>[],
-  rows: readonly Row[],
-): Promise<Blob> {
-  return writeExcelFile(toSheetData(columns, rows), {
-    sheet: sheetName(title),
-    stickyRowsCount: 1,
-    columns: columns.map((column) => ({ width: widthOf(column, rows) })),
-  }).toBlob()
+/** Tables as an Excel file, a sheet each, with the headings always in sight. */
+export function toExcel(tables: readonly CellTable[]): Promise<Blob> {
+  return writeExcelFile(
+    tables.map(({ title, columns, rows }) => ({
+      data: toSheetData(columns, rows),
+      sheet: sheetName(title),
+      stickyRowsCount: 1,
+      columns: columns.map((column) => ({ width: widthOf(column, rows) })),
+    })),
+  ).toBlob()
 }
 
 function cellOf(kind: CellKind, value: CellValue): Cell {

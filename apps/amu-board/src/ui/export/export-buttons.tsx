@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import type { ReactNode } from 'react'
+import { asCells } from '../table/as-cells.ts'
+import type { CellTable } from '../table/as-cells.ts'
 import type { Column } from '../table/column.ts'
 import { useTexts } from '../texts.ts'
 import { toCsv } from './csv.ts'
@@ -13,10 +15,18 @@ interface ExportButtonsProps<Row> {
   readonly details?: readonly (string | number | null | undefined)[]
   readonly columns: readonly Column<Row>[]
   readonly rows: readonly Row[]
+  /** Further sheets of the Excel file. */
+  readonly moreSheets?: () => readonly CellTable[]
 }
 
 /** Saves the table as it stands on the screen: the same rows, columns, filters and language. */
-export function ExportButtons<Row>({ title, details, columns, rows }: ExportButtonsProps<Row>): ReactNode {
+export function ExportButtons<Row>({
+  title,
+  details,
+  columns,
+  rows,
+  moreSheets,
+}: ExportButtonsProps<Row>): ReactNode {
   const { t, language } = useTexts()
   const [failed, setFailed] = useState(false)
   const nameFor = (extension: 'csv' | 'xlsx') => fileName([title, ...(details ?? [])], extension)
@@ -27,7 +37,7 @@ export function ExportButtons<Row>({ title, details, columns, rows }: ExportButt
     setFailed(false)
     try {
       const { toExcel } = await import('./excel.ts')
-      download(await toExcel(title, columns, rows), nameFor('xlsx'))
+      download(await toExcel([asCells(title, columns, rows), ...(moreSheets?.() ?? [])]), nameFor('xlsx'))
     } catch {
       setFailed(true)
     }

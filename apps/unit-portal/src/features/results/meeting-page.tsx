@@ -1,0 +1,72 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import type { UnitResults } from '../../app/api.ts'
+import { PageHeading } from '../../ui/page-heading.tsx'
+import { useLocalized } from '../../ui/use-language.ts'
+import { ChangesOfUnit } from './changes-of-unit.tsx'
+import { LackedItems } from './lacked-items.tsx'
+import { LoadedResults } from './loaded-results.tsx'
+import { ResultNotices } from './result-notices.tsx'
+import { SectionTable } from './section-table.tsx'
+
+/** The results on a page or two, to print or show when the staff meets. */
+export function MeetingPage() {
+  return <LoadedResults>{(results) => <Meeting results={results} />}</LoadedResults>
+}
+
+interface MeetingProps {
+  readonly results: UnitResults
+}
+
+const topics = ['cause', 'first', 'who'] as const
+
+function Meeting({ results }: MeetingProps) {
+  const { t } = useTranslation(['unit-portal', 'common'])
+  const localized = useLocalized()
+  const { unit, year, submitted } = results
+  const params = { year: String(year), unitCode: unit.code }
+  return (
+    <div className="portal-meeting">
+      <nav className="ds-breadcrumbs portal-crumbs hms-no-print" aria-label={t('common:frame.breadcrumbs')}>
+        <ol>
+          <li>
+            <Link className="ds-link" to="/">
+              {t('frame.home')}
+            </Link>
+          </li>
+          <li>
+            <Link className="ds-link" to="/resultater/$year/$unitCode" params={params}>
+              {t('results.title', { year })}
+            </Link>
+          </li>
+        </ol>
+      </nav>
+      <PageHeading title={t('results.meetingTitle', { year })} above={localized(unit.name)} />
+      <div className="hms-stack" data-gap="lg">
+        <p className="hms-no-print">
+          <button type="button" className="ds-button" onClick={() => window.print()}>
+            {t('common:actions.print')}
+          </button>
+        </p>
+        <ResultNotices results={results} />
+        {submitted.now && (
+          <>
+            <LackedItems results={results} isShort />
+            <ChangesOfUnit results={results} />
+          </>
+        )}
+        <SectionTable results={results} />
+        <section aria-labelledby="talk">
+          <h2 className="ds-heading" data-size="sm" id="talk">
+            {t('results.talk')}
+          </h2>
+          <ul className="portal-results-list">
+            {topics.map((topic) => (
+              <li key={topic}>{t(`results.topics.${topic}`)}</li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    </div>
+  )
+}
