@@ -285,6 +285,7 @@ export const texts = {
     choose: 'Choose a faculty',
     published:
       'The page needs answers from the units, and {{year}} exists as published figures only. Choose another year.',
+    open: 'Reporting for {{year}} is under way. Only reports that have been handed in are counted, and the figures change until it is closed.',
     deadline: 'The deadline is {{date}}.',
     hidden_one: '{{count}} unit of the faculty is outside what you follow up, and is left out.',
     hidden_other: '{{count}} units of the faculty are outside what you follow up, and are left out.',

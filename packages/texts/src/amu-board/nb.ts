@@ -279,6 +279,7 @@ export const texts = {
     choose: 'Velg et fakultet',
     published:
       'Siden trenger svar fra enhetene, og {{year}} finnes bare som publiserte tall. Velg et annet år.',
+    open: 'Rapporteringen for {{year}} pågår. Bare leverte rapporter er regnet med, og tallene endrer seg til den er lukket.',
     deadline: 'Fristen er {{date}}.',
     hidden_one: '{{count}} enhet ved fakultetet er utenfor det du følger opp, og er ikke med.',
     hidden_other: '{{count}} enheter ved fakultetet er utenfor det du følger opp, og er ikke med.',

@@ -281,6 +281,7 @@ export const texts = {
     lead: 'Einingane på éi side: kven som har levert, korleis dei står, kva som har endra seg, og kva flest manglar.',
     choose: 'Vel eit fakultet',
     published: 'Sida treng svar frå einingane, og {{year}} finst berre som publiserte tal. Vel eit anna år.',
+    open: 'Rapporteringa for {{year}} går føre seg. Berre leverte rapportar er rekna med, og tala endrar seg til ho er lukka.',
     deadline: 'Fristen er {{date}}.',
     hidden_one: '{{count}} eining ved fakultetet er utanfor det du følgjer opp, og er ikkje med.',
     hidden_other: '{{count}} einingar ved fakultetet er utanfor det du følgjer opp, og er ikkje med.',

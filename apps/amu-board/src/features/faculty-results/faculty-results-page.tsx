@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { api } from '../../app/api.ts'
-import { BoardFilters, YearNotice } from '../../app/board-filters.tsx'
+import { BoardFilters } from '../../app/board-filters.tsx'
 import { useBoard } from '../../app/board.tsx'
 import type { Faculty } from '../../app/board.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
@@ -28,7 +28,6 @@ export function FacultyResultsPage(): ReactNode {
       <div className="hms-no-print">
         <BoardFilters />
       </div>
-      <YearNotice />
       <Content />
     </>
   )

@@ -27,7 +27,12 @@ export function FacultyResults({
   const { members, units, hidden, deadline, year } = results
   const answered = units.filter(({ submitted }) => submitted).length
   return (
-    <div className="hms-stack" data-gap="lg">
+    <div className="hms-stack board-whole-tables" data-gap="lg">
+      {results.state === 'open' ? (
+        <div className="ds-alert" data-color="info">
+          <p className="ds-paragraph">{t('facultyResults.open', { year })}</p>
+        </div>
+      ) : null}
       <div className="hms-cluster" data-justify="between">
         <p>
           <strong>{t('common:counts.submitted', { answered, total: members.length })}</strong>.{' '}
@@ -53,15 +58,15 @@ export function FacultyResults({
           </button>
         </div>
       </div>
-      <section className="hms-stack" data-gap="sm" aria-labelledby="units-of-faculty">
-        <h2 className="ds-heading" data-size="xs" id="units-of-faculty">
+      <section className="hms-stack" data-gap="sm">
+        <h2 className="ds-heading" data-size="xs">
           {t('facultyResults.units')}
         </h2>
         <p className="hms-subtle">{t('facultyResults.unitsLead')}</p>
         <UnitTable results={results} />
       </section>
-      <section className="hms-stack" data-gap="sm" aria-labelledby="lacked-most">
-        <h2 className="ds-heading" data-size="xs" id="lacked-most">
+      <section className="hms-stack" data-gap="sm">
+        <h2 className="ds-heading" data-size="xs">
           {t('facultyResults.lacked')}
         </h2>
         {results.lacked.length === 0 ? (

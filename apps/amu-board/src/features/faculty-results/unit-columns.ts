@@ -35,12 +35,6 @@ export function unitColumns(
       kind: 'text',
       value: ({ state }) => t(`common:reportStates.${state}`),
     },
-    ...sectionsOf(results).map(({ key, title }): Column<UnitRow> => ({
-      key,
-      header: text(title),
-      kind: 'text',
-      value: (unit) => inSection(unit, key, t),
-    })),
     {
       key: 'better',
       header: t('facultyResults.better'),
@@ -53,6 +47,12 @@ export function unitColumns(
       kind: 'count',
       value: (unit) => changesOf(unit, results, 'worse'),
     },
+    ...sectionsOf(results).map(({ key, title }): Column<UnitRow> => ({
+      key,
+      header: text(title),
+      kind: 'text',
+      value: (unit) => inSection(unit, key, t),
+    })),
   ]
 }
 

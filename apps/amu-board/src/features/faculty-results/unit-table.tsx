@@ -19,13 +19,13 @@ export function UnitTable({ results }: { readonly results: Results }): ReactNode
         <thead>
           <tr>
             <th scope="col">{t('columns.unit')}</th>
+            <th scope="col">{t('facultyResults.better')}</th>
+            <th scope="col">{t('facultyResults.worse')}</th>
             {sections.map(({ key, title: name }) => (
               <th key={key} scope="col">
                 {text(name)}
               </th>
             ))}
-            <th scope="col">{t('facultyResults.better')}</th>
-            <th scope="col">{t('facultyResults.worse')}</th>
           </tr>
         </thead>
         <tbody>
@@ -34,11 +34,11 @@ export function UnitTable({ results }: { readonly results: Results }): ReactNode
               <th scope="row">{text(unit.name)}</th>
               {unit.submitted ? (
                 <>
+                  <td>{changesOf(unit, results, 'better') ?? noFigure}</td>
+                  <td>{changesOf(unit, results, 'worse') ?? noFigure}</td>
                   {sections.map(({ key }) => (
                     <Cell key={key} unit={unit} section={key} />
                   ))}
-                  <td>{changesOf(unit, results, 'better') ?? noFigure}</td>
-                  <td>{changesOf(unit, results, 'worse') ?? noFigure}</td>
                 </>
               ) : (
                 <td className="hms-level" data-level="notSubmitted" colSpan={sections.length + 2}>

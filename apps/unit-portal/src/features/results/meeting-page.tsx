@@ -26,7 +26,7 @@ function Meeting({ results }: MeetingProps) {
   const { unit, year, submitted } = results
   const params = { year: String(year), unitCode: unit.code }
   return (
-    <div className="portal-meeting">
+    <>
       <nav className="ds-breadcrumbs portal-crumbs hms-no-print" aria-label={t('common:frame.breadcrumbs')}>
         <ol>
           <li>
@@ -42,7 +42,7 @@ function Meeting({ results }: MeetingProps) {
         </ol>
       </nav>
       <PageHeading title={t('results.meetingTitle', { year })} above={localized(unit.name)} />
-      <div className="hms-stack" data-gap="lg">
+      <div className="hms-stack portal-results" data-gap="lg">
         <p className="hms-no-print">
           <button type="button" className="ds-button" onClick={() => window.print()}>
             {t('common:actions.print')}
@@ -67,6 +67,6 @@ function Meeting({ results }: MeetingProps) {
           </ul>
         </section>
       </div>
-    </div>
+    </>
   )
 }

@@ -40,7 +40,7 @@ function Results({ results }: ResultsProps) {
         above={localized(unit.name)}
         lead={t('results.lead')}
       />
-      <div className="hms-stack" data-gap="lg">
+      <div className="hms-stack portal-results" data-gap="lg">
         <ResultNotices results={results} />
         {submitted.now && (
           <>

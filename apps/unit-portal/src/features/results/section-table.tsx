@@ -20,7 +20,7 @@ export function SectionTable({ results }: SectionTableProps) {
     ? (['own', 'faculty', 'institution'] as const)
     : (['own', 'institution'] as const)
   return (
-    <section aria-labelledby="by-section" className="hms-stack" data-gap="sm">
+    <section className="hms-stack" data-gap="sm">
       <h2 className="ds-heading" data-size="sm" id="by-section">
         {t('results.bySection')}
       </h2>

@@ -21,8 +21,9 @@ export function SectionSameAsBefore({ view }: SectionSameAsBeforeProps) {
   const saver = useSaver()
   const offered = useAnswersAgain(view.section.questions)
   const [isAsking, setAsking] = useState(false)
-  const [first] = offered
-  if (!report.previous || !first) return null
+  const [first, second] = offered
+  // One alone has its own button beside the question.
+  if (!report.previous || !first || !second) return null
   const { year } = report.previous
   const giveAgain = () => {
     // Closed first: the dialog gives the focus back, and the answers take it along.
