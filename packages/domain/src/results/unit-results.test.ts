@@ -27,12 +27,12 @@ describe("a unit's results", () => {
   const results = unitResults(now, before)
 
   test('have its own answers beside those of the groups, of those that were shown the item', () => {
-    const { own: mine, faculty, institution, change } = results.items.find(({ item }) => item === 'goals')!
-    expect([mine.now?.answer, mine.before?.answer, change]).toEqual(['no', 'yes', 'worse'])
-    expect(faculty.now).toEqual({ item: 'goals', base: 2, counts: { no: 1, yes: 1 } })
-    expect(faculty.before).toBeNull()
-    expect(institution.now).toEqual({ item: 'goals', base: 3, counts: { no: 1, yes: 2 } })
-    expect(institution.before).toEqual({ item: 'goals', base: 1, counts: { yes: 1 } })
+    expect(results.items.find(({ item }) => item === 'goals')).toMatchObject({
+      own: { now: { answer: 'no' }, before: { answer: 'yes' } },
+      change: 'worse',
+      faculty: { now: { base: 2, counts: { no: 1, yes: 1 } }, before: null },
+      institution: { now: { base: 3, counts: { no: 1, yes: 2 } }, before: { base: 1, counts: { yes: 1 } } },
+    })
     const agreement = results.items.find(({ item }) => item === 'agreement')
     expect(agreement?.institution.now).toMatchObject({ base: 1, counts: { no: 1 } })
     expect(agreement?.change).toBe('notComparable')

@@ -1,17 +1,14 @@
 import { formatDate } from '@hms/texts'
 import type { ReactNode } from 'react'
-import type { Outputs } from '../../app/api.ts'
 import type { Faculty } from '../../app/board.tsx'
 import { useBoard } from '../../app/board.tsx'
 import { ExportButtons } from '../../ui/export/export-buttons.tsx'
 import { useTexts } from '../../ui/texts.ts'
 import { facultySheets } from './faculty-sheets.ts'
 import { LackedTable } from './lacked-table.tsx'
+import type { Results } from './results.ts'
 import { unitColumns, unitRows } from './unit-columns.ts'
 import { UnitTable } from './unit-table.tsx'
-
-/** A faculty's results as the API gives them. */
-export type Results = Outputs['results']['faculty']
 
 /** Who has handed in, how each unit stands, and what most lack. */
 export function FacultyResults({

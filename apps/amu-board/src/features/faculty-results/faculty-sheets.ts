@@ -7,7 +7,7 @@ import { asCells } from '../../ui/table/as-cells.ts'
 import type { CellTable } from '../../ui/table/as-cells.ts'
 import type { Column } from '../../ui/table/column.ts'
 import type { TextTools } from '../../ui/texts.ts'
-import type { Results } from './faculty-results.tsx'
+import type { Results } from './results.ts'
 import { lackedColumns } from './lacked-table.tsx'
 
 type Tools = Pick<TextTools, 't' | 'text'>

@@ -8,7 +8,7 @@ import type { Column } from '../../ui/table/column.ts'
 import { DataTable } from '../../ui/table/data-table.tsx'
 import type { TextTools } from '../../ui/texts.ts'
 import { useTexts } from '../../ui/texts.ts'
-import type { Results } from './faculty-results.tsx'
+import type { Results } from './results.ts'
 
 type LackedItem = Results['lacked'][number]
 

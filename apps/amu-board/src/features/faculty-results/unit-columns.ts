@@ -1,7 +1,7 @@
 import type { Column } from '../../ui/table/column.ts'
 import { isLacking, standingOf } from '../../ui/standing.ts'
 import type { TextTools } from '../../ui/texts.ts'
-import type { Results } from './faculty-results.tsx'
+import type { Results } from './results.ts'
 
 /** A unit of the faculty: what it is called, and how it stands. */
 export type UnitRow = Results['members'][number] & Results['units'][number]

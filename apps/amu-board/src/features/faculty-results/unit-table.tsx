@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { isLacking, levels, signs, standingOf } from '../../ui/standing.ts'
 import { noFigure } from '../../ui/table/format-cell.ts'
 import { useTexts } from '../../ui/texts.ts'
-import type { Results } from './faculty-results.tsx'
+import type { Results } from './results.ts'
 import { changesOf, inSection, sectionsOf, unitRows } from './unit-columns.ts'
 import type { UnitRow } from './unit-columns.ts'
 

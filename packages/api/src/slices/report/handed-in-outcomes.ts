@@ -15,5 +15,11 @@ export async function handedInOutcomes(
     .$if(unitCode !== null, (found) => found.where('report.unitCode', '=', unitCode))
     .select(['report.unitCode', 'item', 'shown', 'answer'])
     .execute()
-  return Map.groupBy(rows, (row) => row.unitCode)
+  const byUnit = Map.groupBy(rows, (row) => row.unitCode)
+  return new Map(
+    [...byUnit].map(([code, found]) => [
+      code,
+      found.map(({ item, shown, answer }) => ({ item, shown, answer })),
+    ]),
+  )
 }
