@@ -1,6 +1,6 @@
-import type { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { sql } from 'kysely'
+import { currentSchema } from './row-level-security/current-schema.ts'
 import { ownersFunction } from './row-level-security/reach-functions.ts'
 
 /**
@@ -13,13 +13,6 @@ export const results: Migration = {
       await sql.raw(statement).execute(db)
     }
   },
-}
-
-async function currentSchema(db: Kysely<unknown>): Promise<string> {
-  const { rows } = await sql<{ schema: string }>`select quote_ident(current_schema()) as schema`.execute(db)
-  const [row] = rows
-  if (!row) throw new Error('There is no schema to make functions in')
-  return row.schema
 }
 
 function functions(schema: string): readonly string[] {
