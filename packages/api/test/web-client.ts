@@ -95,6 +95,29 @@ export class WebClient {
     })
   }
 
+  /** Listens to a stream until it says something, ends, or has been silent for a second; then hangs up. */
+  async listen(url: string): Promise<{ readonly status: number; readonly text: string }> {
+    const hangUp = new AbortController()
+    const cookie = this.#cookiesFor(new URL(url))
+    const response = await fetch(url, {
+      signal: AbortSignal.any([hangUp.signal, AbortSignal.timeout(1_000)]),
+      headers: { ...this.#headers, accept: 'text/event-stream', ...(cookie ? { cookie } : {}) },
+    })
+    let text = ''
+    try {
+      for await (const part of response.body ?? []) {
+        text += Buffer.from(part).toString('utf8')
+        // That it is connected is said at once, to whoever is refused next too.
+        if (/^data: /m.test(text.replace(/^event: connected\n.*\n/m, ''))) break
+      }
+    } catch (silent) {
+      if ((silent as Error).name !== 'TimeoutError') throw silent
+    } finally {
+      hangUp.abort()
+    }
+    return { status: response.status, text }
+  }
+
   /** Follows redirects until a page comes, or until the next address is one to stop at. */
   async follow(url: URL | string, stopAt: (next: URL) => boolean = () => false): Promise<Answer> {
     let answer = await this.ask(url)

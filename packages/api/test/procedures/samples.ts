@@ -1,0 +1,52 @@
+import { fillInReport } from '../fill-in.ts'
+import type { Place } from './places.ts'
+import type { Samples } from './sample.ts'
+import { anywhere, ofFaculty, ofUnit, withoutInput } from './sample.ts'
+
+const unitOf = ({ year, unitCode }: Place) => ({ year, unitCode })
+const year = () => ({ year: 2022 })
+const yearOfFaculty = ({ faculty }: Place) => ({ year: 2022, faculty })
+/** To see a faculty by itself takes a right of its own. */
+const byFaculty = { action: 'figures.faculty' } as const
+
+/**
+ * An input for every procedure, with which it works for whoever has the right to it. Every persona calls every
+ * procedure with them (`every-procedure.test.ts`), and the fuzz run makes its requests of them.
+ *
+ * A new procedure gets a line here:
+ * - `ofUnit(({ unitCode }) => ({ unitCode, … }))` when it has to do with one unit: whoever reaches the unit gets in,
+ *   everybody else gets `notFound`
+ * - `anywhere(() => ({ … }))` when the right is enough, wherever it is held
+ * - `withoutInput` when it takes nothing
+ *
+ * Rows that the input refers to are stored with the second argument, `trx`. A state that the call itself would change
+ * (a report that is ready to hand in) is made by `before`, anew for each call. Texts hold `place.mark`.
+ */
+export const samples: Samples = {
+  'session.me': withoutInput,
+  'session.leave': withoutInput,
+
+  'report.mine': withoutInput,
+  'report.open': ofUnit(unitOf),
+  'report.answer': ofUnit((place) => ({ ...unitOf(place), item: 'ownHseGoals', value: 'yes' })),
+  'report.submit': ofUnit(unitOf, { before: (trx, place) => fillInReport(trx, place) }),
+
+  'campaign.years': withoutInput,
+  'questionnaire.edition': anywhere(year),
+
+  'indicator.figures': [...anywhere(year), ...ofFaculty(yearOfFaculty, byFaculty)],
+  'indicator.units': [
+    ...anywhere(() => ({ year: 2022, indicator: 'ownHseGoals.lacking' })),
+    ...ofFaculty((place) => ({ ...yearOfFaculty(place), indicator: 'ownHseGoals.lacking' }), byFaculty),
+  ],
+
+  'committee.overview': [...anywhere(year), ...ofFaculty(yearOfFaculty, byFaculty)],
+  'committee.map': [...anywhere(year), ...ofFaculty(yearOfFaculty, byFaculty)],
+  'committee.unitAnswers': ofUnit(({ unitCode }) => ({ year: 2022, unitCode })),
+  'committee.disagreements': withoutInput,
+
+  'organisation.faculties': withoutInput,
+
+  'audit.search': anywhere(() => ({ stream: 'report:*' })),
+  'audit.export': anywhere(() => ({ stream: 'report:*', language: 'nb' })),
+}
