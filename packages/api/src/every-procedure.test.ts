@@ -1,4 +1,3 @@
-import type { Resource } from '@hms/domain/access'
 import { roles } from '@hms/domain/access'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -11,16 +10,13 @@ import { dryRun } from '../test/procedures/dry-run.ts'
 import { expectationOf } from '../test/procedures/expectation.ts'
 import type { Persona } from '../test/procedures/personas.ts'
 import { personas, storePersonas } from '../test/procedures/personas.ts'
-import type { Place } from '../test/procedures/places.ts'
-import { inside, outside } from '../test/procedures/places.ts'
+import { inside, outside, resourcesOf } from '../test/procedures/places.ts'
 import { procedures } from '../test/procedures/procedures.ts'
-import type { Sample } from '../test/procedures/sample.ts'
-import { samples } from '../test/procedures/samples.ts'
+import { samples, samplesOf } from '../test/procedures/samples.ts'
 import { WebClient } from '../test/web-client.ts'
 import { buildHttp } from './http/build-http.ts'
 import { createLog } from './platform/log.ts'
 import { readSettings } from './platform/settings.ts'
-import { readOrganisation, resourceOf } from './slices/organisation/public.ts'
 
 /**
  * Every procedure over HTTP, as everybody, in reach and out of it. What must work and what must be refused follows from
@@ -35,7 +31,7 @@ let http: FastifyInstance
 let dry: DryRun
 let address: string
 let tokens: ReadonlyMap<string, string>
-let resources: ReadonlyMap<Place, Readonly<Record<'unit' | 'faculty', Resource>>>
+let resources: Awaited<ReturnType<typeof resourcesOf>>
 
 beforeAll(async () => {
   own = await testDatabase('demo')
@@ -52,16 +48,7 @@ beforeAll(async () => {
     'localhost',
   )
   address = await http.listen({ host: 'localhost', port: 0 })
-  const organisation = await own.database.read(readOrganisation)
-  resources = new Map(
-    [inside, outside].map((place) => [
-      place,
-      {
-        unit: resourceOf(organisation, place.unitCode),
-        faculty: resourceOf(organisation, place.faculty),
-      },
-    ]),
-  )
+  resources = await resourcesOf(own.database)
 })
 afterAll(async () => {
   await http.close()
@@ -101,37 +88,27 @@ describe('the samples', () => {
 const counts = { works: 0, notSignedIn: 0, notAllowed: 0, notFound: 0 }
 
 describe.each(procedures)('$path ($action)', (procedure) => {
-  const ofProcedure = (samples as Readonly<Record<string, readonly Sample<unknown>[]>>)[procedure.path] ?? []
-
   test('works for whom the policy allows it, and is refused to everybody else', async () => {
     const wrong: string[] = []
-    for (const sample of ofProcedure) {
+    for (const sample of samplesOf(procedure.path)) {
       const places = sample.decidedBy === 'anywhere' ? [inside] : [inside, outside]
       for (const place of places) {
         const input = await own.database.transaction(async (trx) => sample.input(place, trx))
         dry.prepareBy(async (trx) => sample.before?.(trx, place))
-        for (const persona of personas) {
-          const expected = expectationOf(
-            persona,
-            procedure.action ?? 'none',
-            sample,
-            resources.get(place) ?? noResources,
-          )
+        const calls = personas.map(async (persona) => {
+          const { action = 'none' } = procedure
+          const expected = expectationOf(persona, action, sample, resources.get(place))
           const { status, problem, text } = await callProcedure(browserOf(persona), address, procedure, input)
           const came = status === 200 ? 'works' : (problem ?? `${status} ${text}`)
           if (came === expected) counts[expected] += 1
-          else
-            wrong.push(
-              `${persona.name}, ${place === inside ? 'in' : 'out of'} reach: ${came}, not ${expected}`,
-            )
-        }
+          else wrong.push(`${persona.name}, for ${place.unitCode}: ${came}, not ${expected}`)
+        })
+        await Promise.all(calls)
       }
     }
     expect(wrong).toEqual([])
   })
 })
-
-const noResources = { unit: { unitPath: [] }, faculty: { unitPath: [] } }
 
 test('both halves have been tried', () => {
   const { works, ...refusals } = counts
@@ -141,7 +118,7 @@ test('both halves have been tried', () => {
       `${refused} forbidden ones were refused ${JSON.stringify(refusals)}\n`,
   )
   const calls = procedures.flatMap(({ path }) =>
-    samples[path].map(({ decidedBy }) => (decidedBy === 'anywhere' ? 1 : 2) * personas.length),
+    samplesOf(path).map(({ decidedBy }) => (decidedBy === 'anywhere' ? 1 : 2) * personas.length),
   )
   expect(works + refused).toBe(calls.reduce((sum, count) => sum + count, 0))
   for (const count of Object.values(counts)) expect(count).toBeGreaterThan(0)

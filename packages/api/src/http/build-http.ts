@@ -10,6 +10,7 @@ import { healthRoutes } from './health-routes.ts'
 import type { HttpParts } from './http-parts.ts'
 import { limitRates } from './rate-limits.ts'
 import { refuseForeignOrigin } from './refuse-foreign-origin.ts'
+import { refuseMalformedHost } from './refuse-malformed-host.ts'
 import { refuseNul } from './refuse-nul.ts'
 import { securityHeaders } from './security-headers.ts'
 import { signInWays } from './sign-in-ways.ts'
@@ -44,6 +45,7 @@ export async function buildHttp(parts: HttpParts, host: string): Promise<Fastify
   )
   await securityHeaders(http, site)
   http.addHook('onRequest', refuseForeignOrigin(site))
+  refuseMalformedHost(http)
   refuseNul(http)
   await http.register(compress, { threshold: 1_024 })
   await http.register(cookie)

@@ -1,3 +1,4 @@
+import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { browserOf, whoIsIn } from '../../test/signed-in.ts'
 import { WebClient } from '../../test/web-client.ts'
@@ -98,6 +99,30 @@ describe('what goes wrong', () => {
     expect((await send('{', 'application/json')).status).toBe(400)
     expect((await send('<a/>', 'application/xml')).status).toBe(415)
   })
+
+  test.each(['multipart/form-data; boundary=x', 'application/octet-stream', 'text/plain', 'nonsense'])(
+    'a procedure takes JSON alone, and reads nothing else to its end: %s',
+    async (type) => {
+      const call = { method: 'POST', body: 'x'.repeat(500_000), headers: { 'content-type': type } }
+      const { status, text } = await new WebClient().ask(at('/trpc/session.leave'), call)
+      expect(status).toBe(415)
+      expect(text).not.toMatch(inside)
+    },
+  )
+
+  test.each(['not a host', 'a/b', '2026-01-01T00:00:00', 'a:b', '%'])(
+    'a host that is none is refused: %s',
+    async (host) => {
+      const { hostname, port } = new URL(server.address)
+      const status = await new Promise<number | undefined>((done, fail) => {
+        request({ hostname, port, path: '/trpc/session.me', headers: { host } })
+          .on('response', ({ statusCode }) => done(statusCode))
+          .on('error', fail)
+          .end()
+      })
+      expect(status).toBe(400)
+    },
+  )
 
   test('too many calls in one request are refused', async () => {
     const calls = (count: number) => Array.from({ length: count }, () => 'session.me').join(',')

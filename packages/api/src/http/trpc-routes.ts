@@ -21,8 +21,13 @@ const largestBatch = 20
 /** What somebody asks for who has no right to it, or guesses. */
 const beyondReach: ReadonlySet<ProblemKind> = new Set(['notAllowed', 'notFound'])
 
-/** `/trpc`: the procedures. */
+/** `/trpc`: the procedures. They take JSON, and refuse the forms and streams that tRPC would read without a limit. */
 export async function trpcRoutes(http: FastifyInstance, parts: TrpcParts): Promise<void> {
+  http.addHook('onRequest', async ({ headers: { 'content-type': type } }) => {
+    if (type !== undefined && !/^application\/json *(;|$)/i.test(type)) {
+      throw Object.assign(new Error('Not JSON'), { statusCode: 415 })
+    }
+  })
   http.addHook('onSend', async (_request, reply) => {
     reply.header('cache-control', 'no-store')
   })

@@ -1,8 +1,9 @@
-import type { Action, OwnAction, Resource } from '@hms/domain/access'
+import type { Action, OwnAction } from '@hms/domain/access'
 import { can, ownActions, reachOf } from '@hms/domain/access'
 import type { ProblemKind } from '../../src/problem-to-trpc.ts'
 import type { ProcedureMeta } from '../../src/trpc.ts'
 import type { Persona } from './personas.ts'
+import type { PlaceResources } from './places.ts'
 import type { Sample } from './sample.ts'
 
 /** What a call must come to: it works, or it is refused in one way. */
@@ -13,7 +14,7 @@ export function expectationOf(
   persona: Persona,
   declared: ProcedureMeta['action'],
   { decidedBy, action }: Pick<Sample<unknown>, 'decidedBy' | 'action'>,
-  resources: Readonly<Record<'unit' | 'faculty', Resource>>,
+  resources: PlaceResources,
 ): Expectation {
   if (declared === 'none') return 'works'
   if (persona.id === null) return 'notSignedIn'

@@ -1,3 +1,7 @@
+import type { Resource } from '@hms/domain/access'
+import type { Database } from '../../src/database/open-database.ts'
+import { readOrganisation, resourceOf } from '../../src/slices/organisation/public.ts'
+
 /** A unit that procedures are called for. */
 export interface Place {
   readonly year: number
@@ -29,4 +33,18 @@ export const outside: Place = {
   campus: 'Havnes',
   manager: 'demo-lineManager-1215',
   mark: 'mark-outside',
+}
+
+/** What access to a place is decided by. */
+export type PlaceResources = Readonly<Record<'unit' | 'faculty', Resource>>
+
+/** What access to each of the places is decided by. */
+export async function resourcesOf(database: Database): Promise<{ get(place: Place): PlaceResources }> {
+  const organisation = await database.read(readOrganisation)
+  return {
+    get: ({ unitCode, faculty }) => ({
+      unit: resourceOf(organisation, unitCode),
+      faculty: resourceOf(organisation, faculty),
+    }),
+  }
 }

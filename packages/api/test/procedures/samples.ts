@@ -1,6 +1,6 @@
 import { fillInReport } from '../fill-in.ts'
 import type { Place } from './places.ts'
-import type { Samples } from './sample.ts'
+import type { Sample, Samples } from './sample.ts'
 import { anywhere, ofFaculty, ofUnit, withoutInput } from './sample.ts'
 
 const unitOf = ({ year, unitCode }: Place) => ({ year, unitCode })
@@ -49,4 +49,9 @@ export const samples: Samples = {
 
   'audit.search': anywhere(() => ({ stream: 'report:*' })),
   'audit.export': anywhere(() => ({ stream: 'report:*', language: 'nb' })),
+}
+
+/** The samples of one procedure; none of one that has been forgotten here. */
+export function samplesOf(path: string): readonly Sample<unknown>[] {
+  return (samples as Readonly<Record<string, readonly Sample<unknown>[]>>)[path] ?? []
 }

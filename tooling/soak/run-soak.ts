@@ -1,0 +1,45 @@
+/**
+ * What is tried for long, beside the test run: `pnpm soak`.
+ *
+ *   pnpm soak                                  all of them
+ *   pnpm soak fuzz                             wrong requests, over all procedures and addresses
+ *   pnpm soak fuzz --requests 100000 --seed 7  more of them, and the same ones again
+ *
+ * Exit code 1 when one of them finds something.
+ */
+import { parseArgs } from 'node:util'
+import { soakFuzz } from './fuzz/soak-fuzz.ts'
+
+const { values, positionals } = parseArgs({
+  args: process.argv.slice(2).filter((word) => word !== '--'),
+  options: {
+    requests: { type: 'string', default: '20000' },
+    seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
+  },
+  allowPositionals: true,
+})
+
+/** By name: says whether it went well. A new one is a line here and a folder beside `fuzz/`. */
+const soaks: Readonly<Record<string, () => Promise<boolean>>> = {
+  fuzz: () => soakFuzz({ requests: wholeNumber('requests'), seed: wholeNumber('seed') }),
+}
+
+process.exitCode = await runSoaks(positionals.length > 0 ? positionals : Object.keys(soaks))
+
+async function runSoaks(names: readonly string[]): Promise<number> {
+  const unknown = names.find((name) => !(name in soaks))
+  if (unknown !== undefined) {
+    console.error(`There is no soak "${unknown}": choose ${Object.keys(soaks).join(' or ')}.`)
+    return 2
+  }
+  const failed: string[] = []
+  for (const name of names) if (!(await soaks[name]?.())) failed.push(name)
+  if (failed.length > 0) console.error(`\nFound something: ${failed.join(', ')}`)
+  return failed.length === 0 ? 0 : 1
+}
+
+function wholeNumber(name: keyof typeof values): number {
+  const number = Number(values[name])
+  if (!Number.isInteger(number) || number < 1) throw new Error(`--${name} is a whole number from 1`)
+  return number
+}
