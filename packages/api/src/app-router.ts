@@ -1,3 +1,4 @@
+import { accessRouter } from './slices/access/access.router.ts'
 import { auditRouter } from './slices/audit/audit.router.ts'
 import { campaignRouter } from './slices/campaign/campaign.router.ts'
 import { committeeRouter } from './slices/committee/committee.router.ts'
@@ -20,6 +21,7 @@ export const appRouter = router({
   results: resultsRouter,
   organisation: organisationRouter,
   audit: auditRouter,
+  access: accessRouter,
 })
 
 /** The API as the apps know it: its type, and nothing of its code. */

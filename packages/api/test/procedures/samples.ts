@@ -9,6 +9,18 @@ const yearOfFaculty = ({ faculty }: Place) => ({ year: 2022, faculty })
 /** To see a faculty by itself takes a right of its own. */
 const byFaculty = { action: 'figures.faculty' } as const
 
+const traceFilter = {
+  from: '2026-01-01T00:00:00Z',
+  before: '2027-01-01T00:00:00Z',
+  fromDay: '2026-01-01',
+  toDay: '2026-12-31',
+  actor: 'demo-hseSection',
+  who: 'seksjon',
+  stream: 'report:*',
+  action: 'report.*',
+  subject: 'ownHseGoals',
+}
+
 /**
  * An input for every procedure, with which it works for whoever has the right to it. Every persona calls every
  * procedure with them (`every-procedure.test.ts`), and the fuzz run makes its requests of them.
@@ -47,8 +59,15 @@ export const samples: Samples = {
 
   'organisation.faculties': withoutInput,
 
-  'audit.search': anywhere(() => ({ stream: 'report:*' })),
-  'audit.export': anywhere(() => ({ stream: 'report:*', language: 'nb' })),
+  'audit.search': anywhere(() => ({
+    ...traceFilter,
+    limit: 10,
+    after: { at: '2026-11-23T10:00:00Z', stream: 'report:2026:1615', seq: 9 },
+  })),
+  'audit.actions': withoutInput,
+  'audit.verify': withoutInput,
+  'audit.export': anywhere(() => ({ ...traceFilter, language: 'nb' })),
+  'access.matrix': withoutInput,
 }
 
 /** The samples of one procedure; none of one that has been forgotten here. */

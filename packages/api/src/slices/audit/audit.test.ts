@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { callerAs, callerWithRole, problemOf } from '../../../test/caller.ts'
 import { testClock } from '../../../test/clock.ts'
@@ -59,6 +60,15 @@ test('can be searched by everything, page by page', async () => {
   expect(await found({ before: testClock().toISOString() })).toEqual([])
   expect(await found({ from: testClock().toISOString(), action: 'report.submit' })).toEqual([3])
 
+  const reports = { stream: 'report:*' }
+  expect(await found({ ...reports, who: 'VERNEOMBUD' })).toEqual([2])
+  expect(await found({ ...reports, who: 'safety rep' })).toEqual([2])
+  expect(await found({ ...reports, who: 'demo-safetyRepresentative-1215' })).toEqual([2])
+  expect(await found({ ...reports, who: '%' })).toEqual([])
+  expect(await found({ ...reports, fromDay: '2026-11-23', toDay: '2026-11-23' })).toEqual([3, 2, 1])
+  expect(await found({ ...reports, fromDay: '2026-11-24' })).toEqual([])
+  expect(await found({ ...reports, toDay: '2026-11-22' })).toEqual([])
+
   const one = await caller.audit.search({ stream: 'report:*', limit: 2 })
   const two = await caller.audit.search({
     stream: 'report:*',
@@ -67,6 +77,40 @@ test('can be searched by everything, page by page', async () => {
   })
   expect([...one.events, ...two.events].map(({ seq }) => seq)).toEqual([3, 2, 1])
   expect(two.next).toBeNull()
+})
+
+test('local days begin at midnight here', async () => {
+  const at = new Date('2026-07-31T22:00:00.000Z')
+  await own.database.transaction((trx) =>
+    recordEvent(
+      trx,
+      { actor: null, at, origin: { request: 'x', client: 'system' } },
+      { stream: 'night', action: 'x', subject: 'x' },
+    ),
+  )
+  const caller = await section()
+  const on = async (day: string) =>
+    (await caller.audit.search({ stream: 'night', fromDay: day, toDay: day })).events.length
+  expect([await on('2026-07-31'), await on('2026-08-01')]).toEqual([0, 1])
+})
+
+test('says what there is to choose from, and whether the chains are whole', async () => {
+  const caller = await section()
+  expect(await caller.audit.actions()).toEqual(expect.arrayContaining(['report.answer', 'report.submit']))
+  const whole = await caller.audit.verify()
+  expect(whole).toMatchObject({ breaks: [], broken: 0, checkedAt: testClock().toISOString() })
+  expect(whole.events).toBeGreaterThanOrEqual(whole.streams)
+
+  const copy = await testDatabase('demo')
+  await copy.database.transaction(async (trx) => {
+    const by = { actor: null, at: testClock(), origin: { request: 'x', client: 'system' as const } }
+    await recordEvent(trx, by, { stream: 'x', action: 'x', subject: 'x' })
+    await sql`alter table audit_event disable trigger all`.execute(trx)
+    await sql`update audit_event set subject = 'y' where stream = 'x'`.execute(trx)
+  })
+  const broken = await (await callerAs(copy.database, 'demo-hseSection')).audit.verify()
+  expect(broken).toMatchObject({ breaks: [{ stream: 'x', seq: 1, kind: 'wrongHash' }], broken: 1 })
+  await copy.drop()
 })
 
 test('comes out as a file for a spreadsheet, which is recorded too', async () => {

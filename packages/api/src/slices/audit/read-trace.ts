@@ -3,17 +3,28 @@ import type { LocalizedText } from '@hms/domain/language'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Trx } from '../../database/schema.ts'
+import { timeZone } from '../../platform/clock.ts'
 import type { Origin } from '../../platform/origin.ts'
 
 const text = z.string().min(1).max(200)
+/** The database knows no year 0. */
+const day = z.iso.date().refine((written) => !written.startsWith('0000'))
+
+/** An instant that the database knows too. */
+export const instant = z.iso.datetime().refine((written) => !written.startsWith('0000'))
 
 /** What to look for: an event must meet all that is given. */
 export const traceFilter = z.object({
   /** Instants: from, and before. */
-  from: z.iso.datetime().optional(),
-  before: z.iso.datetime().optional(),
+  from: instant.optional(),
+  before: instant.optional(),
+  /** Local days: from and to, both with all of it. */
+  fromDay: day.optional(),
+  toDay: day.optional(),
   /** Id of the person who did it. */
   actor: text.optional(),
+  /** A part of that person's name, in whatever language, or the id. */
+  who: text.optional(),
   /** A stream, or with `*` at its end all that begin so: `report:2026:*`. */
   stream: text.optional(),
   /** An action, or with `*` at its end all that begin so: `session.*`. */
@@ -49,7 +60,7 @@ export async function readTrace(
   filter: TraceFilter,
   { after = null, limit }: { readonly after?: TracePlace | null; readonly limit: number },
 ): Promise<readonly TracedEvent[]> {
-  const { from, before, actor, stream, action, subject } = filter
+  const { from, before, fromDay, toDay, actor, who, stream, action, subject } = filter
   const rows = await trx
     .selectFrom('auditEvent as event')
     .leftJoin('person', 'person.id', 'event.actor')
@@ -61,6 +72,9 @@ export async function readTrace(
     )
     .$if(from !== undefined, (query) => query.where('event.at', '>=', new Date(from ?? 0)))
     .$if(before !== undefined, (query) => query.where('event.at', '<', new Date(before ?? 0)))
+    .$if(fromDay !== undefined, (query) => query.where('event.at', '>=', midnight(fromDay ?? '')))
+    .$if(toDay !== undefined, (query) => query.where('event.at', '<', midnight(toDay ?? '', 1)))
+    .$if(who !== undefined, (query) => query.where(isCalled(who ?? '')))
     .$if(actor !== undefined, (query) => query.where('event.actor', '=', actor ?? ''))
     .$if(stream !== undefined, (query) => query.where('event.stream', 'like', pattern(stream ?? '')))
     .$if(action !== undefined, (query) => query.where('event.action', 'like', pattern(action ?? '')))
@@ -92,8 +106,22 @@ export async function readTrace(
   }))
 }
 
+/** When a local day begins, or one so many days later. */
+function midnight(day: string, later = 0) {
+  return sql<Date>`((${day}::date + ${later}::integer)::timestamp at time zone ${timeZone})`
+}
+
+function isCalled(who: string) {
+  const part = `%${literal(who)}%`
+  return sql<boolean>`(event.actor = ${who} or person.name->>'nb' ilike ${part}
+    or person.name->>'nn' ilike ${part} or person.name->>'en' ilike ${part})`
+}
+
 /** What `like` takes: everything stands for itself, but a star at the end. */
 function pattern(wanted: string): string {
-  const literal = (part: string) => part.replaceAll(/[\\%_]/g, '\\$&')
   return wanted.endsWith('*') ? `${literal(wanted.slice(0, -1))}%` : literal(wanted)
+}
+
+function literal(part: string): string {
+  return part.replaceAll(/[\\%_]/g, '\\$&')
 }

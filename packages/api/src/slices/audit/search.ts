@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { procedureFor } from '../../trpc.ts'
 import type { TracedEvent, TracePlace } from './read-trace.ts'
-import { readTrace, traceFilter } from './read-trace.ts'
+import { instant, readTrace, traceFilter } from './read-trace.ts'
 
 const input = traceFilter.extend({
   limit: z.int().min(1).max(200).default(50),
   /** Where the page before ended. */
-  after: z.object({ at: z.iso.datetime(), stream: z.string().max(200), seq: z.int() }).optional(),
+  after: z.object({ at: instant, stream: z.string().max(200), seq: z.int32() }).optional(),
 })
 
 /** A page of the trace. */
