@@ -62,6 +62,12 @@ export const screens: readonly Screen[] = [
     'board-choose-faculty': '/amu/fakultet',
   }),
 
+  ...inApp('amuBoard', 'hseSection', {
+    'desk-trace': '/amu/kontoret/logg?stream=person:*',
+    'desk-access': '/amu/kontoret/tilganger',
+    'desk-access-role': '/amu/kontoret/tilganger?role=lineManager',
+  }),
+
   ...inApp('mobileRound', 'laboratoryManager', {
     round: '/runde/',
     'round-not-found': '/runde/finnes-ikke',

@@ -4,7 +4,16 @@ import { createTexts } from '@hms/texts'
 
 const texts = await createTexts({
   language: 'nb',
-  namespaces: ['unit-portal', 'amu-board', 'mobile-round', 'start-page', 'account', 'sign-in'],
+  namespaces: [
+    'unit-portal',
+    'amu-board',
+    'mobile-round',
+    'start-page',
+    'account',
+    'sign-in',
+    'trace',
+    'access',
+  ],
   preload: languages,
 })
 
@@ -18,6 +27,8 @@ export function wordsIn(language: Language) {
     'start-page',
     'account',
     'sign-in',
+    'trace',
+    'access',
   ])
 }
 

@@ -55,6 +55,11 @@ export const registry = {
     nn: () => import('./sign-in/nn.ts'),
     en: () => import('./sign-in/en.ts'),
   },
+  access: {
+    nb: () => import('./access/nb.ts'),
+    nn: () => import('./access/nn.ts'),
+    en: () => import('./access/en.ts'),
+  },
   trace: {
     nb: () => import('./trace/nb.ts'),
     nn: () => import('./trace/nn.ts'),

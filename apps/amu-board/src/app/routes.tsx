@@ -5,6 +5,8 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from '@tanstack/react-router'
+import { accessSearch } from '../features/desk-access/search.ts'
+import { traceSearch } from '../features/desk-trace/search.ts'
 import { indicatorListSearch } from '../features/indicators/search.ts'
 import { printedReportSearch } from '../features/printed-report/search.ts'
 import { questionsSearch } from '../features/questions/search.ts'
@@ -100,6 +102,20 @@ const deskPeople = createRoute({
   component: lazyRouteComponent(() => import('../features/desk-people/people-page.tsx'), 'PeoplePage'),
 })
 
+const deskAccess = createRoute({
+  getParentRoute: () => desk,
+  path: '/tilganger',
+  validateSearch: accessSearch,
+  component: lazyRouteComponent(() => import('../features/desk-access/access-page.tsx'), 'AccessPage'),
+})
+
+const deskTrace = createRoute({
+  getParentRoute: () => desk,
+  path: '/logg',
+  validateSearch: traceSearch,
+  component: lazyRouteComponent(() => import('../features/desk-trace/trace-page.tsx'), 'TracePage'),
+})
+
 /** All screens of the board and their addresses. */
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -111,7 +127,7 @@ export const router = createRouter({
     faculty,
     printedReport,
     accessibility,
-    desk.addChildren([deskFront, deskPeople]),
+    desk.addChildren([deskFront, deskPeople, deskAccess, deskTrace]),
   ]),
   basepath: '/amu',
   parseSearch,

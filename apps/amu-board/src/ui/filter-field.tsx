@@ -71,6 +71,34 @@ export function SearchField({
   )
 }
 
+/** A day, with its label. */
+export function DayField({
+  label,
+  value,
+  onChange,
+}: {
+  readonly label: string
+  /** `YYYY-MM-DD`; empty when none is chosen. */
+  readonly value: string
+  readonly onChange: (value: string) => void
+}): ReactNode {
+  const id = useId()
+  return (
+    <div className="ds-field board-field">
+      <label className="ds-label" htmlFor={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        type="date"
+        className="ds-input"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
+  )
+}
+
 /** One line of filters above what they filter. */
 export function FilterBar({ children }: { readonly children: ReactNode }): ReactNode {
   const { t } = useTexts()

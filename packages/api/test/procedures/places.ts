@@ -28,10 +28,10 @@ export const inside: Place = {
 /** A unit beyond their reach. */
 export const outside: Place = {
   year: 2026,
-  unitCode: '1215',
+  unitCode: '1225',
   faculty: '1200',
   campus: 'Havnes',
-  manager: 'demo-lineManager-1215',
+  manager: 'demo-lineManager-1225',
   mark: 'mark-outside',
 }
 

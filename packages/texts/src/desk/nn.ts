@@ -7,8 +7,12 @@ export const texts = {
   menu: 'Sidene på kontoret',
   pages: {
     people: 'Personar',
+    trace: 'Loggen',
+    access: 'Tilgangar',
   },
   about: {
     people: 'Kven som har kva rolle, kvar, og frå når til når.',
+    trace: 'Alt som er gjort i systemet, av kven, og om loggen er heil.',
+    access: 'Kven som kan gjere kva, rolle for rolle.',
   },
 } satisfies Texts<typeof nb>

@@ -1,0 +1,81 @@
+import type { Texts } from '../texts.ts'
+import type { texts as nb } from './nb.ts'
+
+export const texts: Texts<typeof nb> = {
+  title: 'Who may do what',
+  lead: 'The access rules as the system enforces them: each role, what it can do, and how far that reaches. What is not here is not allowed.',
+  role: 'Role',
+  allRoles: 'All roles',
+  search: 'Search in actions',
+  right: 'Action',
+  field: 'Information',
+  actionsHeading: 'Actions',
+  fieldsHeading: 'Sensitive information',
+  fieldsLead: 'This is shown to fewer people than the rest of the page or list that it stands on.',
+  ownHeading: 'With what is one’s own',
+  ownLead: 'Everybody who is signed in can do this with what is their own, without a role too.',
+  none: 'No actions match the selection.',
+  no: 'no',
+  scopesHeading: 'How far it reaches',
+  scopes: {
+    ownUnit: 'own unit',
+    unitAndBelow: 'unit and below',
+    safetyArea: 'safety area',
+    institution: 'whole institution',
+  },
+  scopesExplained: {
+    ownUnit: 'The unit that the role is for, or the units of its safety area.',
+    unitAndBelow: 'The unit and all units below it.',
+    safetyArea: 'The units of the safety area or the campus that the role is for.',
+    institution: 'All units.',
+  },
+  actions: {
+    organisation: {
+      read: 'see the units',
+    },
+    campaign: {
+      read: 'see the years, their questionnaires and how many have handed in',
+    },
+    report: {
+      read: 'open the report of a unit, with who answered what',
+      answer: 'answer the questions',
+      submit: 'hand in the report',
+    },
+    figures: {
+      read: 'see the tables and indicators of the whole institution',
+      faculty: 'see the figures of one faculty',
+      units: 'see the answers of single units, without comments and names',
+    },
+    appointments: {
+      read: 'see who has which role',
+      change: 'keep roles, safety areas and absences',
+    },
+    people: {
+      read: 'see the register of persons',
+      change: 'keep the register of persons',
+    },
+    access: {
+      readMatrix: 'see the access rules',
+    },
+    audit: {
+      search: 'search the log of what was done',
+      export: 'take out the log as a file',
+    },
+  },
+  ownActions: {
+    session: {
+      own: 'see and end one’s own sessions',
+    },
+    person: {
+      own: 'see and download what is stored about oneself',
+    },
+  },
+  fields: {
+    answeredBy: 'names of those who answered, signed or handed in',
+    comments: 'what people wrote in their own words',
+    contact: 'email address',
+    account: 'the account that a person signs in with',
+    absence: 'absence, from when to when',
+    smallNumbers: 'figures so small that persons can be recognised',
+  },
+}

@@ -1,0 +1,78 @@
+export const texts = {
+  title: 'Hvem kan gjøre hva',
+  lead: 'Tilgangsreglene slik systemet håndhever dem: hver rolle, hva den kan gjøre, og hvor langt det rekker. Det som ikke står her, er ikke tillatt.',
+  role: 'Rolle',
+  allRoles: 'Alle roller',
+  search: 'Søk i handlinger',
+  right: 'Handling',
+  field: 'Opplysning',
+  actionsHeading: 'Handlinger',
+  fieldsHeading: 'Følsomme opplysninger',
+  fieldsLead: 'Disse opplysningene vises for færre enn resten av siden eller lista de står på.',
+  ownHeading: 'Med sitt eget',
+  ownLead: 'Dette kan alle som er logget inn, gjøre med det som er deres eget, også uten rolle.',
+  none: 'Ingen handlinger passer til utvalget.',
+  no: 'nei',
+  scopesHeading: 'Hvor langt det rekker',
+  scopes: {
+    ownUnit: 'egen enhet',
+    unitAndBelow: 'enheten og under',
+    safetyArea: 'verneområdet',
+    institution: 'hele virksomheten',
+  },
+  scopesExplained: {
+    ownUnit: 'Enheten rollen gjelder for, eller enhetene i verneområdet.',
+    unitAndBelow: 'Enheten og alle enheter under den.',
+    safetyArea: 'Enhetene i verneområdet eller på studiestedet rollen gjelder for.',
+    institution: 'Alle enheter.',
+  },
+  actions: {
+    organisation: {
+      read: 'se enhetene',
+    },
+    campaign: {
+      read: 'se årene, spørreskjemaene og hvor mange som har levert',
+    },
+    report: {
+      read: 'åpne rapporten til en enhet, med hvem som svarte hva',
+      answer: 'svare på spørsmålene',
+      submit: 'levere rapporten',
+    },
+    figures: {
+      read: 'se tabellene og indikatorene for hele virksomheten',
+      faculty: 'se tallene for ett fakultet',
+      units: 'se svarene fra enkelte enheter, uten kommentarer og navn',
+    },
+    appointments: {
+      read: 'se hvem som har hvilken rolle',
+      change: 'føre roller, verneområder og fravær',
+    },
+    people: {
+      read: 'se personregisteret',
+      change: 'føre personregisteret',
+    },
+    access: {
+      readMatrix: 'se tilgangsreglene',
+    },
+    audit: {
+      search: 'søke i loggen over det som er gjort',
+      export: 'ta loggen ut som fil',
+    },
+  },
+  ownActions: {
+    session: {
+      own: 'se og avslutte egne innlogginger',
+    },
+    person: {
+      own: 'se og laste ned det som er lagret om en selv',
+    },
+  },
+  fields: {
+    answeredBy: 'navn på dem som svarte, signerte eller leverte',
+    comments: 'det folk har skrevet med egne ord',
+    contact: 'e-postadresse',
+    account: 'kontoen en person logger inn med',
+    absence: 'fravær, fra når til når',
+    smallNumbers: 'tall så små at personer kan kjennes igjen',
+  },
+}

@@ -1,0 +1,81 @@
+import type { Texts } from '../texts.ts'
+import type { texts as nb } from './nb.ts'
+
+export const texts: Texts<typeof nb> = {
+  title: 'Kven kan gjere kva',
+  lead: 'Tilgangsreglane slik systemet handhevar dei: kvar rolle, kva ho kan gjere, og kor langt det rekk. Det som ikkje står her, er ikkje tillate.',
+  role: 'Rolle',
+  allRoles: 'Alle rollar',
+  search: 'Søk i handlingar',
+  right: 'Handling',
+  field: 'Opplysning',
+  actionsHeading: 'Handlingar',
+  fieldsHeading: 'Følsame opplysningar',
+  fieldsLead: 'Desse opplysningane blir viste for færre enn resten av sida eller lista dei står på.',
+  ownHeading: 'Med sitt eige',
+  ownLead: 'Dette kan alle som er logga inn, gjere med det som er deira eige, òg utan rolle.',
+  none: 'Ingen handlingar passar til utvalet.',
+  no: 'nei',
+  scopesHeading: 'Kor langt det rekk',
+  scopes: {
+    ownUnit: 'eiga eining',
+    unitAndBelow: 'eininga og under',
+    safetyArea: 'verneområdet',
+    institution: 'heile verksemda',
+  },
+  scopesExplained: {
+    ownUnit: 'Eininga rolla gjeld for, eller einingane i verneområdet.',
+    unitAndBelow: 'Eininga og alle einingar under henne.',
+    safetyArea: 'Einingane i verneområdet eller på studiestaden rolla gjeld for.',
+    institution: 'Alle einingar.',
+  },
+  actions: {
+    organisation: {
+      read: 'sjå einingane',
+    },
+    campaign: {
+      read: 'sjå åra, spørjeskjema og kor mange som har levert',
+    },
+    report: {
+      read: 'opne rapporten til ei eining, med kven som svara kva',
+      answer: 'svare på spørsmåla',
+      submit: 'levere rapporten',
+    },
+    figures: {
+      read: 'sjå tabellane og indikatorane for heile verksemda',
+      faculty: 'sjå tala for eitt fakultet',
+      units: 'sjå svara frå einskilde einingar, utan kommentarar og namn',
+    },
+    appointments: {
+      read: 'sjå kven som har kva rolle',
+      change: 'føre rollar, verneområde og fråvær',
+    },
+    people: {
+      read: 'sjå personregisteret',
+      change: 'føre personregisteret',
+    },
+    access: {
+      readMatrix: 'sjå tilgangsreglane',
+    },
+    audit: {
+      search: 'søkje i loggen over det som er gjort',
+      export: 'ta loggen ut som fil',
+    },
+  },
+  ownActions: {
+    session: {
+      own: 'sjå og avslutte eigne innloggingar',
+    },
+    person: {
+      own: 'sjå og laste ned det som er lagra om ein sjølv',
+    },
+  },
+  fields: {
+    answeredBy: 'namn på dei som svara, signerte eller leverte',
+    comments: 'det folk har skrive med eigne ord',
+    contact: 'e-postadresse',
+    account: 'kontoen ein person loggar inn med',
+    absence: 'fråvær, frå når til når',
+    smallNumbers: 'tal så små at personar kan kjennast att',
+  },
+}
