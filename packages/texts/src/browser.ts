@@ -20,7 +20,8 @@ export function browserLanguage(): Language {
 export async function switchLanguage(texts: i18n, language: Language): Promise<void> {
   await loadLanguage(texts, language)
   await texts.changeLanguage(language)
-  document.cookie = `${languageCookie}=${language}; ${languageCookieAttributes}`
+  const secure = location.protocol === 'https:' ? '; Secure' : ''
+  document.cookie = `${languageCookie}=${language}; ${languageCookieAttributes}${secure}`
   setDocumentLanguage(language)
 }
 

@@ -48,7 +48,7 @@ export async function buildHttp(parts: HttpParts, host: string): Promise<Fastify
   refuseMalformedHost(http)
   refuseNul(http)
   await http.register(compress, { threshold: 1_024 })
-  await http.register(cookie)
+  await http.register(cookie, { parseOptions: { secure: site.isHttps } })
   hangUpWhenStopping(http)
   await errorAnswers(http)
   await limitRates(http, settings.limits, site)

@@ -170,6 +170,13 @@ describe('over HTTPS', () => {
     )
   })
 
+  test('the choice of language too', async () => {
+    const { headers } = await new WebClient().ask(`${secure.address}/?language=nn`)
+    expect(headers.getSetCookie()).toEqual([
+      'hms_language=nn; Max-Age=31536000; Path=/; Secure; SameSite=Lax',
+    ])
+  })
+
   test('a session cookie without the prefix, which another host could have set, counts for nothing', async () => {
     const { startSession } = await import('../slices/session/public.ts')
     const token = await secure.own.database.transaction((trx) =>
