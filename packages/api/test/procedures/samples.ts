@@ -57,6 +57,9 @@ export const samples: Samples = {
   'committee.unitAnswers': ofUnit(({ unitCode }) => ({ year: 2022, unitCode })),
   'committee.disagreements': withoutInput,
 
+  'results.unit': ofUnit(({ unitCode }) => ({ year: 2022, unitCode })),
+  'results.faculty': ofFaculty(yearOfFaculty, byFaculty),
+
   'organisation.faculties': withoutInput,
 
   'audit.search': anywhere(() => ({

@@ -42,6 +42,7 @@ export const texts: Texts<typeof nb> = {
       submit: 'hand in the report',
     },
     figures: {
+      own: 'see the results of the unit beside its faculty and the institution',
       read: 'see the tables and indicators of the whole institution',
       faculty: 'see the figures of one faculty',
       units: 'see the answers of single units, without comments and names',

@@ -39,6 +39,7 @@ export const texts = {
       submit: 'levere rapporten',
     },
     figures: {
+      own: 'se resultatene til enheten ved siden av fakultetet og virksomheten',
       read: 'se tabellene og indikatorene for hele virksomheten',
       faculty: 'se tallene for ett fakultet',
       units: 'se svarene fra enkelte enheter, uten kommentarer og navn',

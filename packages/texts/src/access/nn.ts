@@ -42,6 +42,7 @@ export const texts: Texts<typeof nb> = {
       submit: 'levere rapporten',
     },
     figures: {
+      own: 'sjå resultata til eininga ved sida av fakultetet og verksemda',
       read: 'sjå tabellane og indikatorane for heile verksemda',
       faculty: 'sjå tala for eitt fakultet',
       units: 'sjå svara frå einskilde einingar, utan kommentarar og namn',
