@@ -19,7 +19,7 @@ const edges: readonly unknown[] = [
 ]
 
 /** Texts that have broken programs: limits, encodings, and what other languages take for their own. */
-export const hostileTexts: readonly string[] = [
+const hostileTexts: readonly string[] = [
   '',
   ' ',
   'x'.repeat(300),
