@@ -14,8 +14,8 @@ test('the HSE section finds what was done, sees that the log is whole, and takes
     page.getByText(patternOf(t('trace:chain.whole', { events: '{{events}}', streams: '{{streams}}' }))),
   ).toBeVisible()
 
-  await page.getByLabel(t('trace:page.action')).selectOption('session.start')
-  await page.getByLabel(t('trace:page.who')).fill('seksjon for hms')
+  await page.getByLabel(t('trace:page.action'), { exact: true }).selectOption('session.start')
+  await page.getByLabel(t('trace:page.who'), { exact: true }).fill('seksjon for hms')
   await expect(page).toHaveURL(/who=seksjon/)
   const newest = page
     .getByRole('group')

@@ -7,7 +7,6 @@ import type { Session } from './session.tsx'
  * here, its name and what it is for in the texts (`desk:pages`, `desk:about`), and a route below `/kontoret`.
  */
 const deskPages = [
-  { to: '/kontoret/personer', key: 'people', action: 'people.read' },
   { to: '/kontoret/tilganger', key: 'access', action: 'access.readMatrix' },
   { to: '/kontoret/logg', key: 'trace', action: 'audit.search' },
 ] as const satisfies {

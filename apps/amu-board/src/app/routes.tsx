@@ -96,12 +96,6 @@ const deskFront = createRoute({
   component: lazyRouteComponent(() => import('./desk.tsx'), 'DeskFront'),
 })
 
-const deskPeople = createRoute({
-  getParentRoute: () => desk,
-  path: '/personer',
-  component: lazyRouteComponent(() => import('../features/desk-people/people-page.tsx'), 'PeoplePage'),
-})
-
 const deskAccess = createRoute({
   getParentRoute: () => desk,
   path: '/tilganger',
@@ -127,7 +121,7 @@ export const router = createRouter({
     faculty,
     printedReport,
     accessibility,
-    desk.addChildren([deskFront, deskPeople, deskAccess, deskTrace]),
+    desk.addChildren([deskFront, deskAccess, deskTrace]),
   ]),
   basepath: '/amu',
   parseSearch,

@@ -43,6 +43,7 @@ test('the halves are what the policy says', () => {
     ['report.read', 'noRight'],
     ['report.answer', 'noRight'],
     ['report.submit', 'noRight'],
+    ['figures.own', 'noRight'],
   ])
   expect([...allowedPairs([nobody], resources)]).toEqual([])
 })

@@ -6,12 +6,10 @@ export const texts = {
   lead: 'What the HSE section keeps in order.',
   menu: 'Pages of the desk',
   pages: {
-    people: 'People',
     trace: 'The log',
     access: 'Access',
   },
   about: {
-    people: 'Who has which role, where, and from when to when.',
     trace: 'Everything that was done in the system, by whom, and whether the log is whole.',
     access: 'Who may do what, role by role.',
   },

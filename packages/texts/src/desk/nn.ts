@@ -6,12 +6,10 @@ export const texts = {
   lead: 'Det seksjonen for HMS held orden på.',
   menu: 'Sidene på kontoret',
   pages: {
-    people: 'Personar',
     trace: 'Loggen',
     access: 'Tilgangar',
   },
   about: {
-    people: 'Kven som har kva rolle, kvar, og frå når til når.',
     trace: 'Alt som er gjort i systemet, av kven, og om loggen er heil.',
     access: 'Kven som kan gjere kva, rolle for rolle.',
   },

@@ -16,12 +16,7 @@ export async function matchPerson(
   trx: Trx,
   { subject, principalName }: Pick<SignedInPerson, 'subject' | 'principalName'>,
 ): Promise<Match | null> {
-  const known = await trx
-    .selectFrom('person')
-    .where('subject', '=', subject)
-    .where('erasedAt', 'is', null)
-    .select('id')
-    .executeTakeFirst()
+  const known = await personWith(trx, subject)
   if (known) return { personId: known.id, isFirst: false }
   if (principalName === null) return null
   const linked = await trx
@@ -32,5 +27,17 @@ export async function matchPerson(
     .where('erasedAt', 'is', null)
     .returning('id')
     .executeTakeFirst()
-  return linked ? { personId: linked.id, isFirst: true } : null
+  if (linked) return { personId: linked.id, isFirst: true }
+  // In two browsers at once, the other one may have been first since we looked.
+  const since = await personWith(trx, subject)
+  return since ? { personId: since.id, isFirst: false } : null
+}
+
+async function personWith(trx: Trx, subject: string): Promise<{ readonly id: string } | undefined> {
+  return trx
+    .selectFrom('person')
+    .where('subject', '=', subject)
+    .where('erasedAt', 'is', null)
+    .select('id')
+    .executeTakeFirst()
 }
