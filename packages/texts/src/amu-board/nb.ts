@@ -6,6 +6,7 @@ export const texts = {
     unitMap: 'Enheter',
     facultyResults: 'Fakultetet',
     printedReport: 'Rapporten 2022',
+    desk: 'Kontoret',
   },
   filters: {
     label: 'Utvalg',

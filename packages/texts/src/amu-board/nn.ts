@@ -9,6 +9,7 @@ export const texts = {
     unitMap: 'Einingar',
     facultyResults: 'Fakultetet',
     printedReport: 'Rapporten 2022',
+    desk: 'Kontoret',
   },
   filters: {
     label: 'Utval',
