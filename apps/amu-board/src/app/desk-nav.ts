@@ -6,7 +6,12 @@ import type { Session } from './session.tsx'
  * The pages of the HSE section's desk, in the order of its menu: each with the right that it takes. A new one is a line
  * here, its name and what it is for in the texts (`desk:pages`, `desk:about`), and a route below `/kontoret`.
  */
-const deskPages = [{ to: '/kontoret/personer', key: 'people', action: 'people.read' }] as const satisfies {
+const deskPages = [
+  { to: '/kontoret/personer', key: 'people', action: 'people.read' },
+  { to: '/kontoret/verneomrader', key: 'areas', action: 'appointments.change' },
+  { to: '/kontoret/perioder', key: 'terms', action: 'appointments.change' },
+  { to: '/kontoret/import', key: 'import', action: 'appointments.change' },
+] as const satisfies {
   readonly to: string
   readonly key: string
   readonly action: Action

@@ -5,6 +5,8 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from '@tanstack/react-router'
+import { peopleSearch } from '../features/desk-people/search.ts'
+import { termsSearch } from '../features/desk-terms/search.ts'
 import { indicatorListSearch } from '../features/indicators/search.ts'
 import { printedReportSearch } from '../features/printed-report/search.ts'
 import { questionsSearch } from '../features/questions/search.ts'
@@ -97,7 +99,33 @@ const deskFront = createRoute({
 const deskPeople = createRoute({
   getParentRoute: () => desk,
   path: '/personer',
+  validateSearch: peopleSearch,
   component: lazyRouteComponent(() => import('../features/desk-people/people-page.tsx'), 'PeoplePage'),
+})
+
+const deskPerson = createRoute({
+  getParentRoute: () => desk,
+  path: '/personer/$id',
+  component: lazyRouteComponent(() => import('../features/desk-people/person-page.tsx'), 'PersonPage'),
+})
+
+const deskAreas = createRoute({
+  getParentRoute: () => desk,
+  path: '/verneomrader',
+  component: lazyRouteComponent(() => import('../features/desk-areas/areas-page.tsx'), 'AreasPage'),
+})
+
+const deskTerms = createRoute({
+  getParentRoute: () => desk,
+  path: '/perioder',
+  validateSearch: termsSearch,
+  component: lazyRouteComponent(() => import('../features/desk-terms/terms-page.tsx'), 'TermsPage'),
+})
+
+const deskImport = createRoute({
+  getParentRoute: () => desk,
+  path: '/import',
+  component: lazyRouteComponent(() => import('../features/desk-import/import-page.tsx'), 'ImportPage'),
 })
 
 /** All screens of the board and their addresses. */
@@ -111,7 +139,7 @@ export const router = createRouter({
     faculty,
     printedReport,
     accessibility,
-    desk.addChildren([deskFront, deskPeople]),
+    desk.addChildren([deskFront, deskPeople, deskPerson, deskAreas, deskTerms, deskImport]),
   ]),
   basepath: '/amu',
   parseSearch,
