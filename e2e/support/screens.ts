@@ -27,6 +27,7 @@ export const screens: readonly Screen[] = [
 
   ...inApp('unitPortal', 'laboratoryManager', {
     home: '/enhet/',
+    'unit-roles': '/enhet/roller',
     'report-sections': laboratory,
     'report-questions': `${laboratory}/del/psychosocial`,
     'report-matrix': `${laboratory}/del/chemicals`,
@@ -60,6 +61,15 @@ export const screens: readonly Screen[] = [
     'board-faculty': '/amu/?year=2022&faculty=1600',
     'board-faculty-results': '/amu/fakultet?faculty=1600',
     'board-choose-faculty': '/amu/fakultet',
+  }),
+
+  ...inApp('amuBoard', 'hseSection', {
+    desk: '/amu/kontoret',
+    'desk-people': '/amu/kontoret/personer',
+    'desk-person': '/amu/kontoret/personer/demo-deputySafetyRepresentative-1615',
+    'desk-areas': '/amu/kontoret/verneomrader',
+    'desk-terms': '/amu/kontoret/perioder',
+    'desk-import': '/amu/kontoret/import',
   }),
 
   ...inApp('mobileRound', 'laboratoryManager', {

@@ -4,7 +4,7 @@ import { createTexts } from '@hms/texts'
 
 const texts = await createTexts({
   language: 'nb',
-  namespaces: ['unit-portal', 'amu-board', 'mobile-round', 'start-page', 'account', 'sign-in'],
+  namespaces: ['unit-portal', 'amu-board', 'desk', 'mobile-round', 'start-page', 'account', 'sign-in'],
   preload: languages,
 })
 
@@ -14,6 +14,7 @@ export function wordsIn(language: Language) {
     'common',
     'unit-portal',
     'amu-board',
+    'desk',
     'mobile-round',
     'start-page',
     'account',
