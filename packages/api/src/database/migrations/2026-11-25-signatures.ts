@@ -1,6 +1,6 @@
-import type { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { sql } from 'kysely'
+import { currentSchema } from './row-level-security/current-schema.ts'
 import { ownersFunction } from './row-level-security/reach-functions.ts'
 
 /**
@@ -14,13 +14,6 @@ export const signatures: Migration = {
       await sql.raw(statement).execute(db)
     }
   },
-}
-
-async function currentSchema(db: Kysely<unknown>): Promise<string> {
-  const { rows } = await sql<{ schema: string }>`select quote_ident(current_schema()) as schema`.execute(db)
-  const [row] = rows
-  if (!row) throw new Error('There is no schema to make tables in')
-  return row.schema
 }
 
 const tables = [
