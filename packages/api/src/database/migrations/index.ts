@@ -2,10 +2,12 @@ import type { Migration } from 'kysely/migration'
 import { firstTables } from './2026-11-23-first-tables.ts'
 import { peopleAndTrace } from './2026-11-23-people-and-trace.ts'
 import { rowLevelSecurity } from './2026-11-23-row-level-security.ts'
+import { signatures } from './2026-11-25-signatures.ts'
 
 /** All migrations by name, in order. They only go forward, and one that has been released is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-23-first-tables': firstTables,
   '2026-11-23-people-and-trace': peopleAndTrace,
   '2026-11-23-row-level-security': rowLevelSecurity,
+  '2026-11-25-signatures': signatures,
 }
