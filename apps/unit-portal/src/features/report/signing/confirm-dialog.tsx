@@ -1,21 +1,30 @@
 import { useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLocalized } from '../../../ui/use-language.ts'
-import { useReport } from '../report-context.tsx'
 
 interface ConfirmDialogProps {
-  /** While the report is on its way. */
+  readonly title: string
+  readonly text: string
+  /** What the button says that does it, and what it says while it is being done. */
+  readonly confirm: string
+  readonly busy: string
+  /** While it is being done. */
   readonly isBusy: boolean
   readonly onConfirm: () => void
   /** The person closes the dialog, by button or Escape. */
   readonly onCancel: () => void
 }
 
-/** Asks once more before a report is handed in. Open for as long as it is there. */
-export function ConfirmDialog({ isBusy, onConfirm, onCancel }: ConfirmDialogProps) {
-  const { t } = useTranslation(['unit-portal', 'common'])
-  const localized = useLocalized()
-  const { report } = useReport()
+/** Asks once more before something is done that others rely on. Open for as long as it is there. */
+export function ConfirmDialog({
+  title,
+  text,
+  confirm,
+  busy,
+  isBusy,
+  onConfirm,
+  onCancel,
+}: ConfirmDialogProps) {
+  const { t } = useTranslation('common')
   const dialog = useRef<HTMLDialogElement>(null)
   useLayoutEffect(() => {
     const element = dialog.current
@@ -27,9 +36,9 @@ export function ConfirmDialog({ isBusy, onConfirm, onCancel }: ConfirmDialogProp
     <dialog className="ds-dialog" ref={dialog} aria-labelledby="confirm-title" onCancel={onCancel}>
       <div className="hms-stack">
         <h2 className="ds-heading" data-size="sm" id="confirm-title">
-          {t('handIn.confirmTitle', { year: report.year })}
+          {title}
         </h2>
-        <p>{t('handIn.confirmText', { unit: localized(report.unit.name) })}</p>
+        <p>{text}</p>
         <div className="hms-cluster">
           <button
             type="button"
@@ -37,10 +46,10 @@ export function ConfirmDialog({ isBusy, onConfirm, onCancel }: ConfirmDialogProp
             aria-disabled={isBusy}
             onClick={isBusy ? undefined : onConfirm}
           >
-            {isBusy ? t('handIn.busy') : t('handIn.confirm')}
+            {isBusy ? busy : confirm}
           </button>
           <button type="button" className="ds-button" data-variant="secondary" onClick={onCancel}>
-            {t('common:actions.cancel')}
+            {t('actions.cancel')}
           </button>
         </div>
       </div>
