@@ -25,6 +25,11 @@ export const registry = {
     nn: () => import('./amu-board/nn.ts'),
     en: () => import('./amu-board/en.ts'),
   },
+  desk: {
+    nb: () => import('./desk/nb.ts'),
+    nn: () => import('./desk/nn.ts'),
+    en: () => import('./desk/en.ts'),
+  },
   cli: {
     nb: () => import('./cli/nb.ts'),
     nn: () => import('./cli/nn.ts'),

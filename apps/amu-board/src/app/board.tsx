@@ -4,16 +4,14 @@ import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { createContext, useContext, useMemo } from 'react'
 import type { ReactNode } from 'react'
-import { ErrorNotice, ProblemAdvice } from '../ui/error-notice.tsx'
+import { ProblemAdvice } from '../ui/error-notice.tsx'
 import { Loaded } from '../ui/loaded.tsx'
-import { PageHeading } from '../ui/page-heading.tsx'
 import { useTexts } from '../ui/texts.ts'
 import { api } from './api.ts'
 import type { Outputs } from './api.ts'
 import type { BoardSearch } from './search.ts'
-
-/** The person who looks, and the institution. */
-export type Session = NonNullable<Outputs['session']['me']>
+import { useSession } from './session.tsx'
+import type { Session } from './session.tsx'
 
 /** A year that there are figures for. */
 export type BoardYear = Outputs['campaign']['years'][number]
@@ -47,24 +45,9 @@ export function useBoard(): Board {
   return board
 }
 
-/** Lets in who is signed in, and fetches what every screen needs before it is shown. */
+/** Fetches what every screen of the figures needs before it is shown. */
 export function BoardGate({ children }: { readonly children: ReactNode }): ReactNode {
-  const { t } = useTexts()
-  const session = useQuery(api.session.me.queryOptions())
-  if (session.data) return <SignedInBoard session={session.data}>{children}</SignedInBoard>
-  return (
-    <>
-      <PageHeading title={t('common:apps.amuBoard')} />
-      {session.data === null ? (
-        <ErrorNotice problem="notSignedIn" />
-      ) : (
-        <Loaded queries={[session]}>{() => null}</Loaded>
-      )}
-    </>
-  )
-}
-
-function SignedInBoard({ session, children }: { readonly session: Session; readonly children: ReactNode }) {
+  const session = useSession()
   const years = useQuery(api.campaign.years.queryOptions())
   const faculties = useQuery(api.organisation.faculties.queryOptions())
   return (

@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, Outlet, useRouter } from '@tanstack/react-router'
+import { Link, Outlet, useMatches, useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import type { ReactNode } from 'react'
 import { focusPageHeading } from '../ui/page-heading.tsx'
 import { useTexts } from '../ui/texts.ts'
 import { api } from './api.ts'
 import { BoardGate } from './board.tsx'
+import { deskPagesFor } from './desk-nav.ts'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
+import { SessionGate } from './session.tsx'
 
 const pages = [
   { to: '/', key: 'overview' },
@@ -21,6 +23,8 @@ const pages = [
 export function Frame(): ReactNode {
   const { t } = useTexts()
   const { data: session } = useQuery(api.session.me.queryOptions())
+  const atDesk = useMatches({ select: (matches) => matches.some(({ routeId }) => routeId === '/kontoret') })
+  const hasDesk = session ? deskPagesFor(session).length > 0 : false
   useFocusOnNewScreen()
   return (
     <>
@@ -38,13 +42,26 @@ export function Frame(): ReactNode {
                 </Link>
               </li>
             ))}
+            {hasDesk ? (
+              <li>
+                <Link to="/kontoret" activeOptions={{ includeSearch: false }}>
+                  {t('pages.desk')}
+                </Link>
+              </li>
+            ) : null}
           </ul>
         </nav>
       </Header>
       <main id="main" className="hms-main" data-width="wide" tabIndex={-1}>
-        <BoardGate>
-          <Outlet />
-        </BoardGate>
+        <SessionGate>
+          {atDesk ? (
+            <Outlet />
+          ) : (
+            <BoardGate>
+              <Outlet />
+            </BoardGate>
+          )}
+        </SessionGate>
       </main>
       <Footer />
     </>

@@ -8,7 +8,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useTexts } from '../ui/texts.ts'
 import { api, leave } from './api.ts'
-import type { Session } from './board.tsx'
+import type { Session } from './session.tsx'
 
 /** The name of the board and the institution, the languages, who is here, and the menu. */
 export function Header({ children }: { readonly children: ReactNode }): ReactNode {

@@ -73,6 +73,24 @@ const accessibility = createRoute({
   component: lazyRouteComponent(() => import('./accessibility-page.tsx'), 'AccessibilityPage'),
 })
 
+const desk = createRoute({
+  getParentRoute: () => root,
+  path: '/kontoret',
+  component: lazyRouteComponent(() => import('./desk.tsx'), 'Desk'),
+})
+
+const deskFront = createRoute({
+  getParentRoute: () => desk,
+  path: '/',
+  component: lazyRouteComponent(() => import('./desk.tsx'), 'DeskFront'),
+})
+
+const deskPeople = createRoute({
+  getParentRoute: () => desk,
+  path: '/personer',
+  component: lazyRouteComponent(() => import('../features/desk-people/people-page.tsx'), 'PeoplePage'),
+})
+
 /** All screens of the board and their addresses. */
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -83,6 +101,7 @@ export const router = createRouter({
     unitMap,
     printedReport,
     accessibility,
+    desk.addChildren([deskFront, deskPeople]),
   ]),
   basepath: '/amu',
   parseSearch,

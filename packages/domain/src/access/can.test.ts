@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { unitTree } from '../organisation/index.ts'
 import { units } from '../../test/published-years.ts'
 import type { Person, Resource } from './can.ts'
-import { can, reachOf } from './can.ts'
+import { can, mayAnywhere, reachOf } from './can.ts'
 import { actions } from './policy.ts'
 import type { Appointment, Role } from './role.ts'
 import { roles } from './role.ts'
@@ -148,4 +148,10 @@ test('the filter for lists reaches exactly the units that may be opened one by o
       expect(listed).toEqual(opened)
     }),
   )
+})
+
+test('a menu offers what one of the roles gives a right to somewhere', () => {
+  expect(mayAnywhere(['lineManager', 'hseSection'], 'people.change')).toBe(true)
+  expect(mayAnywhere(['lineManager', 'committeeMember'], 'people.change')).toBe(false)
+  expect(mayAnywhere([], 'organisation.read')).toBe(false)
 })

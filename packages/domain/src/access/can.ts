@@ -1,6 +1,6 @@
 import type { Action, Grant, Scope } from './policy.ts'
 import { policy } from './policy.ts'
-import type { Appointment } from './role.ts'
+import type { Appointment, Role } from './role.ts'
 
 /** Who asks: only the appointments matter. */
 export interface Person {
@@ -21,6 +21,11 @@ export type Access =
 /** Whether a person may do something with a resource. */
 export function can(person: Person, action: Action, resource: Resource): Access {
   return accessBy(policy[action], person, resource)
+}
+
+/** Whether one of the roles gives the right anywhere: what a menu offers. What is then done is decided by `can`. */
+export function mayAnywhere(held: readonly Role[], action: Action): boolean {
+  return policy[action].some(({ role }) => held.includes(role))
 }
 
 /** Whether one of the grants covers a resource for a person, by any of the appointments. */

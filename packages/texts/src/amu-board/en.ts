@@ -8,6 +8,7 @@ export const texts = {
     indicators: 'Indicators',
     unitMap: 'Units',
     printedReport: 'The 2022 report',
+    desk: 'Desk',
   },
   filters: {
     label: 'Selection',

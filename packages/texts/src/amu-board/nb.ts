@@ -5,6 +5,7 @@ export const texts = {
     indicators: 'Indikatorer',
     unitMap: 'Enheter',
     printedReport: 'Rapporten 2022',
+    desk: 'Kontoret',
   },
   filters: {
     label: 'Utvalg',

@@ -8,6 +8,7 @@ export const texts = {
     indicators: 'Indikatorar',
     unitMap: 'Einingar',
     printedReport: 'Rapporten 2022',
+    desk: 'Kontoret',
   },
   filters: {
     label: 'Utval',

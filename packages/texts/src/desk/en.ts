@@ -1,0 +1,14 @@
+import type { Texts } from '../texts.ts'
+import type { texts as nb } from './nb.ts'
+
+export const texts = {
+  title: 'The desk',
+  lead: 'What the HSE section keeps in order.',
+  menu: 'Pages of the desk',
+  pages: {
+    people: 'People',
+  },
+  about: {
+    people: 'Who has which role, where, and from when to when.',
+  },
+} satisfies Texts<typeof nb>

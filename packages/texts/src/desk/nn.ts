@@ -1,0 +1,14 @@
+import type { Texts } from '../texts.ts'
+import type { texts as nb } from './nb.ts'
+
+export const texts = {
+  title: 'Kontoret',
+  lead: 'Det seksjonen for HMS held orden på.',
+  menu: 'Sidene på kontoret',
+  pages: {
+    people: 'Personar',
+  },
+  about: {
+    people: 'Kven som har kva rolle, kvar, og frå når til når.',
+  },
+} satisfies Texts<typeof nb>
