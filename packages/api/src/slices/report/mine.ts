@@ -1,5 +1,5 @@
-import type { CampaignState } from '@hms/domain/campaign'
-import { isOpen } from '@hms/domain/campaign'
+import type { Campaign, UnitExtension } from '@hms/domain/campaign'
+import { forUnit, isOpen } from '@hms/domain/campaign'
 import type { Answers, ReportState } from '@hms/domain/report'
 import { progressOf, signingOf } from '@hms/domain/report'
 import type { CurrentPerson } from '../../context.ts'
@@ -52,9 +52,13 @@ interface ReportOfUnit {
   readonly name: NamedUnit['name']
   readonly year: number
   readonly state: ReportState
-  readonly campaignState: CampaignState
+  readonly editionId: string
+  readonly campaignState: Campaign['state']
+  readonly opensOn: string
   readonly deadline: string
-  readonly closesOn: string | null
+  readonly closesAt: string | null
+  readonly extendedTo: string | null
+  readonly extendedUntil: string | null
   readonly submittedAt: Date | null
   readonly late: boolean | null
   readonly submitted: Answers | null
@@ -70,21 +74,37 @@ async function reportsOfUnits(trx: Trx, codes: readonly string[]): Promise<reado
         .onRef('campaignUnit.campaignId', '=', 'report.campaignId')
         .onRef('campaignUnit.code', '=', 'report.unitCode'),
     )
+    .leftJoin('extendedDays', (join) =>
+      join
+        .onRef('extendedDays.campaignId', '=', 'report.campaignId')
+        .onRef('extendedDays.unitCode', '=', 'report.unitCode'),
+    )
     .leftJoin('submission', (join) =>
       join.onRef('submission.reportId', '=', 'report.id').on('submission.replacedAt', 'is', null),
     )
     .where('report.unitCode', 'in', codes)
     .where('campaign.state', '!=', 'draft')
+    .where('campaignUnit.reports', '=', true)
     .select(['report.id', 'report.unitCode', 'report.state', 'campaignUnit.name', 'campaign.year'])
-    .select(['campaign.state as campaignState', 'campaign.deadline', 'campaign.closesOn'])
+    .select(['campaign.editionId', 'campaign.state as campaignState'])
+    .select(['campaign.opensOn', 'campaign.deadline', 'campaign.closesOn as closesAt'])
+    .select(['extendedDays.deadline as extendedTo', 'extendedDays.closesOn as extendedUntil'])
     .select(['submission.submittedAt', 'submission.late', 'submission.answers as submitted'])
     .orderBy('campaign.year', 'desc')
     .orderBy('report.unitCode')
     .execute()
 }
 
-function campaignOf({ campaignState, closesOn }: ReportOfUnit) {
-  return { state: campaignState, closesAt: closesOn }
+/** The campaign as the unit meets it. */
+function campaignOf(row: ReportOfUnit): Campaign {
+  const { year, editionId, campaignState: state, opensOn, deadline, closesAt } = row
+  return forUnit({ year, editionId, state, opensOn, deadline, closesAt }, extensionIn(row))
+}
+
+function extensionIn({ extendedTo, extendedUntil }: ReportOfUnit): UnitExtension | null {
+  return extendedTo === null || extendedUntil === null
+    ? null
+    : { deadline: extendedTo, closesAt: extendedUntil }
 }
 
 interface Reader {
@@ -105,7 +125,7 @@ async function summaryOf(trx: Trx, row: ReportOfUnit, reader: Reader): Promise<R
     state: row.state,
     toDo: await toDoOf(trx, row, reader),
     open: isOpen(campaignOf(row), today),
-    deadline: row.deadline,
+    deadline: campaignOf(row).deadline,
     progress: { answered, shown },
     submittedAt: row.submittedAt?.toISOString() ?? null,
     late: row.late ?? false,
