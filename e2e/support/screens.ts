@@ -17,6 +17,7 @@ export interface Screen {
 
 const laboratory = reportAddress(unitOf.laboratory)
 const handedIn = reportAddress(unitOf.handedIn)
+const year = new Date().getFullYear()
 
 /** Every screen of the system: those that are looked at in each language and width, and in pictures. */
 export const screens: readonly Screen[] = [
@@ -52,6 +53,14 @@ export const screens: readonly Screen[] = [
     'board-printed-report': '/amu/rapporten-2022',
     'board-accessibility': '/amu/tilgjengelighet',
     'board-not-found': '/amu/finnes-ikke',
+  }),
+  ...inApp('amuBoard', 'hseSection', {
+    'desk-campaigns': '/amu/kontoret/rapportering',
+    'desk-campaign': `/amu/kontoret/rapportering/${year}`,
+    'desk-follow': `/amu/kontoret/rapportering/${year}/oppfolging`,
+    'desk-units': `/amu/kontoret/rapportering/${year}/enheter`,
+    'desk-days': `/amu/kontoret/rapportering/${year}/dager`,
+    'desk-form': `/amu/kontoret/rapportering/${year}/skjema?section=chemicals`,
   }),
   ...inApp('amuBoard', 'facultyManagement', { 'board-faculty': '/amu/?year=2022&faculty=1600' }),
 

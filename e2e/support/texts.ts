@@ -4,7 +4,15 @@ import { createTexts } from '@hms/texts'
 
 const texts = await createTexts({
   language: 'nb',
-  namespaces: ['unit-portal', 'amu-board', 'mobile-round', 'start-page', 'account', 'sign-in'],
+  namespaces: [
+    'unit-portal',
+    'amu-board',
+    'mobile-round',
+    'start-page',
+    'account',
+    'sign-in',
+    'desk-campaign',
+  ],
   preload: languages,
 })
 
@@ -18,6 +26,7 @@ export function wordsIn(language: Language) {
     'start-page',
     'account',
     'sign-in',
+    'desk-campaign',
   ])
 }
 

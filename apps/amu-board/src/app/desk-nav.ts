@@ -6,7 +6,10 @@ import type { Session } from './session.tsx'
  * The pages of the HSE section's desk, in the order of its menu: each with the right that it takes. A new one is a line
  * here, its name and what it is for in the texts (`desk:pages`, `desk:about`), and a route below `/kontoret`.
  */
-const deskPages = [{ to: '/kontoret/personer', key: 'people', action: 'people.read' }] as const satisfies {
+const deskPages = [
+  { to: '/kontoret/rapportering', key: 'campaigns', action: 'campaign.follow' },
+  { to: '/kontoret/personer', key: 'people', action: 'people.read' },
+] as const satisfies {
   readonly to: string
   readonly key: string
   readonly action: Action

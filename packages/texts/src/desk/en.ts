@@ -6,9 +6,11 @@ export const texts = {
   lead: 'What the HSE section keeps in order.',
   menu: 'Pages of the desk',
   pages: {
+    campaigns: 'Reporting',
     people: 'People',
   },
   about: {
+    campaigns: 'Make, announce and close the year’s reporting, and follow up the units.',
     people: 'Who has which role, where, and from when to when.',
   },
 } satisfies Texts<typeof nb>

@@ -6,9 +6,11 @@ export const texts = {
   lead: 'Det seksjonen for HMS held orden på.',
   menu: 'Sidene på kontoret',
   pages: {
+    campaigns: 'Rapportering',
     people: 'Personar',
   },
   about: {
+    campaigns: 'Lag, varsle og lukk rapporteringa i år, og følg opp einingane.',
     people: 'Kven som har kva rolle, kvar, og frå når til når.',
   },
 } satisfies Texts<typeof nb>
