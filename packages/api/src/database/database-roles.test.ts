@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { urlOf } from '../../test/database-url.ts'
 import type { EmbeddedPostgres } from './embedded-postgres.ts'
 import { useEmbeddedPostgres } from './embedded-postgres.ts'
+import { migrations } from './migrations/index.ts'
 import type { Database, DatabaseSource } from './open-database.ts'
 import { openDatabase } from './open-database.ts'
 
@@ -63,7 +64,11 @@ test('a user who may not make roles is told what the administrator has to do, st
   await administer('create role hms_app nologin')
   await expect(migrate('plain', 'plain')).rejects.toThrow('run: grant hms_app to plain;')
   await administer('grant hms_app to plain')
-  expect(await migrate('plain', 'plain')).toHaveLength(3)
+  await expect(migrate('plain', 'plain')).rejects.toThrow(
+    'run: create role hms_system nologin; grant hms_system to plain;',
+  )
+  await administer('create role hms_system nologin', 'grant hms_system to plain')
+  expect(await migrate('plain', 'plain')).toHaveLength(Object.keys(migrations).length)
   expect(await withDatabase({ databaseUrl: addressOf('plain', 'plain') }, whoAmI)).toEqual({
     session: 'plain',
     current: 'hms_app',
@@ -72,13 +77,13 @@ test('a user who may not make roles is told what the administrator has to do, st
 
 test('a user who may make roles needs nobody', async () => {
   await administer(
-    'drop owned by hms_app',
     'drop database plain',
-    'drop role hms_app',
+    'drop owned by hms_app, hms_system',
+    'drop role hms_app, hms_system',
     'create role maker login createrole',
     'create database made owner maker',
   )
-  expect(await migrate('maker', 'made')).toHaveLength(3)
+  expect(await migrate('maker', 'made')).toHaveLength(Object.keys(migrations).length)
   expect(await withDatabase({ databaseUrl: addressOf('maker', 'made') }, whoAmI)).toEqual({
     session: 'maker',
     current: 'hms_app',
