@@ -8,6 +8,7 @@ import type { Session } from './session.tsx'
  */
 const deskPages = [
   { to: '/kontoret/personer', key: 'people', action: 'people.read' },
+  { to: '/kontoret/epost', key: 'mail', action: 'mail.read' },
   { to: '/kontoret/tilganger', key: 'access', action: 'access.readMatrix' },
   { to: '/kontoret/logg', key: 'trace', action: 'audit.search' },
 ] as const satisfies {
