@@ -1,5 +1,5 @@
 import type { ItemKey } from '@hms/domain/questionnaire'
-import type { AnswerProblem } from '@hms/domain/questionnaire'
+import type { EntryProblem } from '@hms/domain/report'
 import { TRPCError } from '@trpc/server'
 
 /** Why a procedure refused: goes to the client as `error.data.problem`. The words are in the texts, by `kind`. */
@@ -18,7 +18,7 @@ export type ApiProblem =
   | { readonly kind: 'incomplete'; readonly missing: readonly ItemKey[] }
   /** The year is there as published counts only. */
   | { readonly kind: 'noUnitsBehind' }
-  | AnswerProblem
+  | EntryProblem
 
 /** One of the kinds of problem. */
 export type ProblemKind = ApiProblem['kind']
@@ -35,6 +35,7 @@ const codes = {
   unknownItem: 'BAD_REQUEST',
   derivedQuestion: 'BAD_REQUEST',
   invalidAnswer: 'BAD_REQUEST',
+  entryIdUsed: 'CONFLICT',
   noUnitsBehind: 'UNPROCESSABLE_CONTENT',
 } as const satisfies Record<ProblemKind, ErrorCode>
 

@@ -9,6 +9,7 @@ import { itemsOf } from '@hms/domain/questionnaire'
 import { findEdition } from '@hms/domain/questionnaire/editions'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDatabase } from '../src/database/open-database.ts'
+import { answering } from './entries.ts'
 import { browserOf } from './signed-in.ts'
 
 let dataDir: string
@@ -50,10 +51,10 @@ test(
 
     const acknowledged = new Map<string, string>()
     const killAfter = 25
-    const saving = putItems.map(async ({ key: item, options: [value = ''] }) => {
-      const answer = { year: 2026, unitCode, item, value }
+    const saving = putItems.map(async ({ key: item, options: [value = null] }) => {
+      const answer = answering({ year: 2026, unitCode }, item, value)
       const { status } = await manager.mutate(first.address, 'report.answer', answer)
-      if (status !== 200) return
+      if (status !== 200 || value === null) return
       acknowledged.set(item, value)
       if (acknowledged.size === killAfter) first.process.kill('SIGKILL')
     })

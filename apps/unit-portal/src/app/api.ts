@@ -16,8 +16,8 @@ export type ReportSummary = Outputs['report']['mine'][number]
 /** A report that has been opened, with its edition and everything answered so far. */
 export type OpenReport = Outputs['report']['open']
 
-/** What the server confirms a saved answer with. */
-export type SavedAnswer = Outputs['report']['answer']
+/** What the server confirms saved answers with. */
+export type SavedAnswers = Outputs['report']['answer']
 
 /** A unit's results, beside its faculty and the institution. */
 export type UnitResults = Outputs['results']['unit']

@@ -8,6 +8,7 @@ import { useEmbeddedPostgres } from './embedded-postgres.ts'
 import { policyGrants } from '../platform/policy-grants.ts'
 import { checkAppLogin } from './app-login.ts'
 import { migrations } from './migrations/index.ts'
+import { openNotices } from './notices.ts'
 import type { Schema, Trx } from './schema.ts'
 import { syncPolicy } from './sync-policy.ts'
 
@@ -49,6 +50,8 @@ export interface ActingFor {
 export interface Database extends Transactions {
   /** Transactions in which the database itself sees to it that nothing is read or changed beyond a person's reach. */
   actingFor(acting: ActingFor): Transactions
+  /** Hears of changes, see `Notices`. */
+  listen(topic: string, wake: () => void): () => void
   /** A connection of its own without query builder, for streams such as COPY. */
   withConnection<T>(work: (connection: PoolClient) => Promise<T>): Promise<T>
   /**
@@ -89,7 +92,9 @@ async function onPools(
   const appPool = app && poolOf(app)
   const db = queryBuilder(pool)
   const appDb = appPool ? queryBuilder(appPool) : db
+  const notices = openNotices(address)
   const database: Database = {
+    listen: notices.listen,
     ...transactionsOf(db, () => Promise.resolve()),
     actingFor: (acting) => transactionsOf(appDb, (trx) => becomeApp(trx, acting)),
     async withConnection(work) {
@@ -111,6 +116,7 @@ async function onPools(
         () => false,
       ),
     async close() {
+      await notices.close()
       await db.destroy()
       if (appPool) await appDb.destroy()
       await leave()

@@ -34,6 +34,7 @@ test('the halves are what the policy says', () => {
   expect(allowed).toEqual([
     ['report.read', 'own'],
     ['report.answer', 'own'],
+    ['report.comment', 'own'],
     ['report.submit', 'own'],
   ])
   const forbidden = [...forbiddenPairs([committee], [own])]
@@ -42,6 +43,7 @@ test('the halves are what the policy says', () => {
   expect(forbidden).toEqual([
     ['report.read', 'noRight'],
     ['report.answer', 'noRight'],
+    ['report.comment', 'noRight'],
     ['report.submit', 'noRight'],
   ])
   expect([...allowedPairs([nobody], resources)]).toEqual([])

@@ -25,6 +25,7 @@ export interface Grant {
  * - `campaign.read`: see the years of reporting, their questionnaires and how many have handed in
  * - `report.read`: open a unit's report, with who answered what
  * - `report.answer`: answer its questions
+ * - `report.comment`: comment on its questions, and say that one disagrees with an answer
  * - `report.submit`: hand it in
  * - `figures.read`: see the institution's tables and indicators
  * - `figures.faculty`: see those of a faculty alone
@@ -44,6 +45,7 @@ export const actions = [
   'campaign.read',
   'report.read',
   'report.answer',
+  'report.comment',
   'report.submit',
   'figures.read',
   'figures.faculty',
@@ -93,6 +95,12 @@ export const thoseAround: readonly Grant[] = [
   { role: 'hseSection', scope: 'institution' },
 ]
 
+const thoseWhoFillIn: readonly Grant[] = [
+  { role: 'lineManager', scope: 'ownUnit' },
+  { role: 'safetyRepresentative', scope: 'ownUnit' },
+  { role: 'hseCoordinator', scope: 'ownUnit' },
+]
+
 const theHseSection: readonly Grant[] = [{ role: 'hseSection', scope: 'institution' }]
 
 /**
@@ -103,11 +111,8 @@ export const policy: Readonly<Record<Action, readonly Grant[]>> = {
   'organisation.read': everybody,
   'campaign.read': everybody,
   'report.read': thoseAround,
-  'report.answer': [
-    { role: 'lineManager', scope: 'ownUnit' },
-    { role: 'safetyRepresentative', scope: 'ownUnit' },
-    { role: 'hseCoordinator', scope: 'ownUnit' },
-  ],
+  'report.answer': thoseWhoFillIn,
+  'report.comment': thoseWhoFillIn,
   'report.submit': [{ role: 'lineManager', scope: 'ownUnit' }],
   'figures.read': everybody,
   'figures.faculty': thoseWhoFollowUp,

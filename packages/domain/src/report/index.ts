@@ -1,5 +1,7 @@
+export * from './answer-entry.ts'
 export * from './answer-sheet.ts'
 export * from './answers.ts'
+export * from './discussion.ts'
 export * from './import-responses.ts'
 export * from './outcomes.ts'
 export * from './progress.ts'

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { callerAs } from '../../../test/caller.ts'
+import { answering } from '../../../test/entries.ts'
 import type { TestDatabase } from '../../../test/database.ts'
 import { testDatabase } from '../../../test/database.ts'
 import type { CliProcess } from '../run-cli.ts'
@@ -15,7 +16,7 @@ beforeAll(async () => {
   own = await testDatabase('demo')
   folder = await mkdtemp(join(tmpdir(), 'hms-trace-'))
   const manager = await callerAs(own.database, 'demo-lineManager-1215')
-  await manager.report.answer({ year: 2026, unitCode: '1215', item: 'ownHseGoals', value: 'yes' })
+  await manager.report.answer(answering({ year: 2026, unitCode: '1215' }, 'ownHseGoals', 'yes'))
 })
 afterAll(async () => {
   await own.drop()

@@ -8,20 +8,21 @@ import { z } from 'zod'
 import type { Trx } from '../../database/schema.ts'
 import { localDay } from '../../platform/clock.ts'
 import { permissionOf, procedureFor } from '../../trpc.ts'
+import { streams } from '../audit/public.ts'
 import type { NamedUnit } from '../organisation/public.ts'
+import { latestStamp } from './answer-store.ts'
+import { seqOf } from './changes-since.ts'
+import type { Discussion } from './discussion.ts'
+import { discussionsOf } from './discussion.ts'
+import type { GivenAnswer, OverwrittenAnswer } from './given-answers.ts'
+import { givenAnswers, overwrittenOf } from './given-answers.ts'
 import type { Author, LoadedReport } from './load-report.ts'
 import { loadReport } from './load-report.ts'
-import { authorOf, submissionInForce } from './read-submission.ts'
+import type { Proposal } from './proposals.ts'
+import { waitingProposals } from './proposals.ts'
+import { submissionInForce } from './read-submission.ts'
 
 const input = z.object({ year: z.int(), unitCode: z.string().max(40) })
-
-/** An answer, with who gave it and when. */
-export interface GivenAnswer {
-  readonly value: Answer
-  /** Null where it was imported. */
-  readonly by: Author | null
-  readonly at: string
-}
 
 /** A unit's report, all that its screens need. */
 export interface OpenedReport {
@@ -36,8 +37,19 @@ export interface OpenedReport {
   readonly edition: Edition
   readonly state: ReportState
   /** What this person can do with it now. */
-  readonly may: { readonly answer: boolean; readonly submit: boolean }
+  readonly may: { readonly answer: boolean; readonly comment: boolean; readonly submit: boolean }
   readonly answers: Readonly<Record<ItemKey, GivenAnswer>>
+  /** What this person had answered, where another has answered otherwise since. */
+  readonly overwritten: Readonly<Record<ItemKey, OverwrittenAnswer>>
+  /** What is said about the questions, by item; those without are left out. */
+  readonly discussions: Readonly<Record<ItemKey, Discussion>>
+  /** Answers that came in after it was handed in, and wait. */
+  readonly proposals: readonly Proposal[]
+  /** How far the report's stream of the trace has come: what `report.live` tells from. */
+  readonly seq: number
+  /** What time it is at the server, an ISO time, and the latest stamp in the report: what devices stamp by. */
+  readonly serverAt: string
+  readonly latestStamp: string | null
   /** What the unit handed in the last time it did; null the first time. */
   readonly previous: PreviousReport | null
   readonly submission: {
@@ -62,7 +74,8 @@ export const open = procedureFor('report.read')
     ctx.database.read(async (trx) => {
       const report = await loadReport(trx, ctx.permission, address)
       const { campaign, resource, state, unit } = report
-      const taking = isOpen(campaign, localDay(ctx.clock())) && state !== 'submitted'
+      const isCampaignOpen = isOpen(campaign, localDay(ctx.clock()))
+      const taking = isCampaignOpen && state !== 'submitted'
       const submission = await submissionInForce(trx, report.id)
       return {
         unit,
@@ -73,6 +86,7 @@ export const open = procedureFor('report.read')
         may: {
           answer:
             taking && canMove(state, 'answer') && permissionOf(ctx.person, 'report.answer').allows(resource),
+          comment: isCampaignOpen && permissionOf(ctx.person, 'report.comment').allows(resource),
           submit: taking && permissionOf(ctx.person, 'report.submit').allows(resource),
         },
         answers: submission
@@ -81,6 +95,12 @@ export const open = procedureFor('report.read')
               ...(await givenAnswers(trx, report.id)),
             }
           : await givenAnswers(trx, report.id),
+        overwritten: await overwrittenOf(trx, report.id, ctx.person.id),
+        discussions: await discussionsOf(trx, report, ctx.person),
+        proposals: await waitingProposals(trx, report.id),
+        seq: await seqOf(trx, streams.report(address.year, address.unitCode)),
+        serverAt: ctx.clock().toISOString(),
+        latestStamp: await latestStamp(trx, report.id),
         previous: await previousOf(trx, report),
         submission: submission && {
           submittedAt: submission.submittedAt.toISOString(),
@@ -90,21 +110,6 @@ export const open = procedureFor('report.read')
       }
     }),
   )
-
-async function givenAnswers(trx: Trx, reportId: number): Promise<Record<ItemKey, GivenAnswer>> {
-  const rows = await trx
-    .selectFrom('answer')
-    .leftJoin('person', 'person.id', 'answer.answeredBy')
-    .where('reportId', '=', reportId)
-    .select(['item', 'value', 'answeredAt', 'answeredAs as role', 'person.name'])
-    .execute()
-  return Object.fromEntries(
-    rows.map(({ item, value, answeredAt, ...author }) => [
-      item,
-      { value, by: authorOf(author), at: answeredAt.toISOString() },
-    ]),
-  )
-}
 
 /** Of an imported report, it isn't known who gave which answer. */
 function imported(

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { callerAs, callerWithRole, problemOf } from '../../../test/caller.ts'
+import { answering } from '../../../test/entries.ts'
 import { testClock } from '../../../test/clock.ts'
 import type { TestDatabase } from '../../../test/database.ts'
 import { testDatabase } from '../../../test/database.ts'
@@ -40,7 +41,7 @@ describe('handing in', () => {
     })
 
     const opened = await manager.report.open(history)
-    expect(opened).toMatchObject({ state: 'submitted', may: { answer: false, submit: false } })
+    expect(opened).toMatchObject({ state: 'submitted', may: { answer: false, comment: true, submit: false } })
     expect(opened.submission).toMatchObject({ late: false, by: { role: 'lineManager' } })
     const after = await manager.indicator.figures({ year: 2026 })
     expect(after.units.answered).toBe(before.units.answered + 1)
@@ -49,11 +50,12 @@ describe('handing in', () => {
     expect(goals(after)).toBe((goals(before) ?? 0) + 1)
   })
 
-  test('again is refused, and so is any change', async () => {
+  test('again is refused, and any change waits', async () => {
     const manager = await callerAs(own.database, 'demo-lineManager-1215')
     expect(await problemOf(manager.report.submit(history))).toEqual({ kind: 'alreadySubmitted' })
-    const change = manager.report.answer({ ...history, item: 'ownHseGoals', value: 'no' })
-    expect(await problemOf(change)).toEqual({ kind: 'alreadySubmitted' })
+    const change = await manager.report.answer(answering(history, 'ownHseGoals', 'no'))
+    expect(change.outcomes).toMatchObject([{ kind: 'waitsAsProposal' }])
+    expect(change.answers.ownHseGoals?.value).toBe('yes')
   })
 
   test.each([
@@ -83,7 +85,7 @@ describe('handing in', () => {
     }
     const before = await countOf()
 
-    await manager.report.answer({ ...history, item: 'radiationSources', value: 'no' })
+    await manager.report.answer(answering(history, 'radiationSources', 'no'))
     await manager.report.submit(history)
 
     expect((await manager.report.open(history)).answers[hidden]?.value).toBe('yes')
@@ -117,7 +119,7 @@ describe('handing in is refused', () => {
   })
 })
 
-test('an answer and handing in at the same moment: either the answer is in what was handed in, or it is refused', async () => {
+test('an answer and handing in at the same moment: either the answer is in what was handed in, or it waits', async () => {
   const units = await unitsNotHandedIn(own)
   for (const unitCode of units.slice(0, 12)) {
     const address = { year: 2026, unitCode }
@@ -126,16 +128,15 @@ test('an answer and handing in at the same moment: either the answer is in what 
     const representative = await callerAs(own.database, `demo-safetyRepresentative-${unitCode}`)
 
     const [answered] = await Promise.all([
-      representative.report.answer({ ...address, item: 'ownHseGoals', value: 'no' }).then(
-        () => 'saved',
-        (error: unknown) => (error as Error).message,
-      ),
+      representative.report
+        .answer(answering(address, 'ownHseGoals', 'no'))
+        .then(({ outcomes }) => outcomes[0]?.kind),
       manager.report.submit(address),
     ])
 
     expect({ answered, frozen: await frozenAnswer(own, unitCode, 'ownHseGoals') }).toBeOneOf([
       { answered: 'saved', frozen: 'no' },
-      { answered: 'alreadySubmitted', frozen: 'yes' },
+      { answered: 'waitsAsProposal', frozen: 'yes' },
     ])
   }
 })

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import type { Answer } from '@hms/domain/questionnaire'
+import type { Stamp } from '@hms/domain/register'
+import { receive, tick } from '@hms/domain/register'
 import { createAnswerSaver } from './answer-saver.ts'
 import type { AnswerSaver } from './answer-saver.ts'
 import type { Outcome } from './connection.ts'
@@ -60,6 +62,7 @@ function browser() {
           turn = mine
           await mine
         },
+        clock: { stamp: (pending) => stampAt(clock, pending) },
         now: () => clock,
         after: (milliseconds, call) => {
           const timer = { at: clock + milliseconds, call }
@@ -92,6 +95,10 @@ function server() {
   return it
 }
 
+function stampAt(now: number, pending: readonly Stamp[]): Stamp {
+  return tick(pending.reduce<Stamp | null>(receive, null), Date.UTC(2026, 10, 23) + now, 'device')
+}
+
 async function settled(turns = 50): Promise<void> {
   for (let turn = 0; turn < turns; turn++) await Promise.resolve()
 }
@@ -122,6 +129,7 @@ describe('an answer', () => {
       deliver: async () => delivered,
       onDelivered: () => seen.push(store.read().length),
       alone: (work) => work(),
+      clock: { stamp: (pending) => stampAt(0, pending) },
       now: () => 0,
       after: () => () => {},
       chance: () => 1,

@@ -1,7 +1,8 @@
 import type { Answer, ItemKey } from '@hms/domain/questionnaire'
 import { afterOutcome, afterWakeUp, ready, waitBefore } from './connection.ts'
 import type { Connection, Outcome } from './connection.ts'
-import { addressOf, coveredBy, latestOf, nextStamp, nextToSend } from './pending-answer.ts'
+import type { DeviceClock } from './device-clock.ts'
+import { addressOf, coveredBy, latestOf, nextToSend } from './pending-answer.ts'
 import type { PendingAnswer, ReportAddress } from './pending-answer.ts'
 import type { PendingStore } from './pending-store.ts'
 
@@ -50,6 +51,7 @@ export interface SaverPorts<Receipt extends { readonly savedAt: string }> {
   readonly onDelivered: (answer: PendingAnswer, receipt: Receipt) => void
   /** Runs the work while no other tab of the same person sends. Never rejects. */
   readonly alone: (work: () => Promise<void>) => Promise<void>
+  readonly clock: Pick<DeviceClock, 'stamp'>
   /** Milliseconds since 1970. */
   readonly now: () => number
   /** Calls back after a number of milliseconds, unless the returned function is called first. */
@@ -146,7 +148,7 @@ export function createAnswerSaver<Receipt extends { readonly savedAt: string }>(
 
   const saver: AnswerSaver = {
     answer: (report, item, value) => {
-      const stamp = nextStamp(store.read(), ports.now())
+      const stamp = ports.clock.stamp(store.read().map((pending) => pending.stamp))
       const { year, unitCode } = report
       keep({ id: ports.newId(), year, unitCode, item, value, stamp, refusedFor: null })
       changed()

@@ -1,21 +1,34 @@
+import { formatStamp } from '@hms/domain/register'
 import { api } from '../../../app/api.ts'
-import type { SavedAnswer } from '../../../app/api.ts'
+import type { SavedAnswers } from '../../../app/api.ts'
 import { problemOf } from '../../../app/problem.ts'
 import type { Outcome } from './connection.ts'
+import type { DeviceClock } from './device-clock.ts'
 import type { PendingAnswer } from './pending-answer.ts'
 
 /** Milliseconds after which the server is taken not to answer. */
 const patience = 15_000
 
-/** Sends an answer to the server. */
-export async function deliverAnswer(answer: PendingAnswer): Promise<Outcome<SavedAnswer>> {
-  const { year, unitCode, item, value } = answer
+/** What the server confirms a delivered answer with. */
+export interface Receipt {
+  readonly savedAt: string
+  readonly saved: SavedAnswers
+}
+
+/** Sends an answer to the server. Sending it again does no harm: it has an id. */
+export async function deliverAnswer(answer: PendingAnswer, clock: DeviceClock): Promise<Outcome<Receipt>> {
+  const { year, unitCode, id, item, value, stamp } = answer
+  const sentAt = Date.now()
   try {
-    const receipt = await api.report.answer.mutate(
-      { year, unitCode, item, value },
+    const saved = await api.report.answer.mutate(
+      { year, unitCode, entries: [{ id, item, value, stamp: formatStamp(stamp) }] },
       { signal: AbortSignal.timeout(patience) },
     )
-    return { kind: 'delivered', receipt }
+    clock.heard(sentAt, saved)
+    const refusal = saved.outcomes.find((outcome) => outcome.id === id && outcome.kind === 'refused')
+    return refusal?.kind === 'refused'
+      ? { kind: 'refused', problem: refusal.problem.kind }
+      : { kind: 'delivered', receipt: { savedAt: saved.serverAt, saved } }
   } catch (error) {
     return outcomeOf(error)
   }

@@ -1,4 +1,6 @@
 import type { Answer, ItemKey } from '@hms/domain/questionnaire'
+import type { Stamp } from '@hms/domain/register'
+import { compareStamps } from '@hms/domain/register'
 
 /** Which report an answer belongs to. */
 export interface ReportAddress {
@@ -13,11 +15,8 @@ export interface PendingAnswer extends ReportAddress {
   readonly item: ItemKey
   /** Null takes an answer back. */
   readonly value: Answer | null
-  /**
-   * When it was given: milliseconds since 1970, moved forward where needed so that it is later than every
-   * answer that was pending at the time, even when the clock of the machine is set back.
-   */
-  readonly stamp: number
+  /** When it was given; later than everything that this device knew of at the time. */
+  readonly stamp: Stamp
   /** The kind of problem for which the server refused it; null while it waits to be sent. */
   readonly refusedFor: string | null
 }
@@ -29,14 +28,9 @@ export function addressOf(answer: ReportAddress & { readonly item: ItemKey }): s
 
 /** Orders answers by when they were given; ties, which only two tabs can make, are broken by id. */
 export function compareAnswers(a: PendingAnswer, b: PendingAnswer): number {
-  if (a.stamp !== b.stamp) return a.stamp - b.stamp
-  if (a.id === b.id) return 0
+  const byStamp = compareStamps(a.stamp, b.stamp)
+  if (byStamp !== 0 || a.id === b.id) return byStamp
   return a.id < b.id ? -1 : 1
-}
-
-/** The stamp of an answer given at `now` (milliseconds) while others are pending. */
-export function nextStamp(pending: readonly PendingAnswer[], now: number): number {
-  return pending.reduce((stamp, answer) => Math.max(stamp, answer.stamp + 1), now)
 }
 
 /** The newest answer of each item, oldest first: the last value wins. */

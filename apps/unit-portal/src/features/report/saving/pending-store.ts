@@ -1,4 +1,4 @@
-import { isPendingAnswer } from './is-pending-answer.ts'
+import { isPendingAnswer, upgraded } from './is-pending-answer.ts'
 import type { PendingAnswer } from './pending-answer.ts'
 
 /** Where pending answers of one person are kept until they are delivered. */
@@ -66,7 +66,7 @@ export function createPendingStore(storage: KeyValueStorage | null, personId: st
 
 function parse(text: string | null): readonly PendingAnswer[] {
   try {
-    const value: unknown = JSON.parse(text ?? 'null')
+    const value = upgraded(JSON.parse(text ?? 'null'))
     return isPendingAnswer(value) ? [value] : []
   } catch {
     return []
