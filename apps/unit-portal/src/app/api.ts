@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
-import { createTRPCClient, httpBatchLink, httpLink, splitLink } from '@trpc/client'
+import { createTRPCClient, httpBatchLink, httpLink, httpSubscriptionLink, splitLink } from '@trpc/client'
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
 import type { inferRouterOutputs } from '@trpc/server'
 import type { AppRouter } from '@hms/api'
@@ -44,9 +44,13 @@ const url = '/trpc'
 export const api = createTRPCClient<AppRouter>({
   links: [
     splitLink({
-      condition: ({ path }) => path.startsWith('session.'),
-      true: httpLink({ url }),
-      false: httpBatchLink({ url, headers: forWhom }),
+      condition: ({ type }) => type === 'subscription',
+      true: httpSubscriptionLink({ url }),
+      false: splitLink({
+        condition: ({ path }) => path.startsWith('session.'),
+        true: httpLink({ url }),
+        false: httpBatchLink({ url, headers: forWhom }),
+      }),
     }),
   ],
 })

@@ -71,6 +71,13 @@ export const texts = {
     derivedFromSignatures:
       'You do not answer this yourselves. The answer will follow from both manager and safety representative signing the report. Signing is not in use yet.',
   },
+  live: {
+    hereNow: 'Here now: {{names}}',
+    youHadAnswered: 'You had answered “{{answer}}”. {{name}} answered otherwise {{when}}.',
+    noAnswer: 'nothing',
+    somebody: 'Somebody',
+    answerAsBefore: 'Answer as before',
+  },
   previous: {
     answered: 'In {{year}} the unit answered:',
     short: '{{year}}:',

@@ -68,6 +68,13 @@ export const texts = {
     derivedFromSignatures:
       'Dette svarer dere ikke på selv. Svaret skal følge av at både leder og verneombud signerer rapporten. Signering er ikke tatt i bruk ennå.',
   },
+  live: {
+    hereNow: 'Her nå: {{names}}',
+    youHadAnswered: 'Du hadde svart «{{answer}}». {{name}} svarte noe annet {{when}}.',
+    noAnswer: 'ikke noe',
+    somebody: 'Noen',
+    answerAsBefore: 'Svar som før',
+  },
   previous: {
     answered: 'I {{year}} svarte enheten:',
     short: '{{year}}:',

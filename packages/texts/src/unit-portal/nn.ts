@@ -71,6 +71,13 @@ export const texts = {
     derivedFromSignatures:
       'Dette svarer de ikkje på sjølve. Svaret skal følgje av at både leiar og verneombod signerer rapporten. Signering er ikkje teken i bruk enno.',
   },
+  live: {
+    hereNow: 'Her no: {{names}}',
+    youHadAnswered: 'Du hadde svara «{{answer}}». {{name}} svara noko anna {{when}}.',
+    noAnswer: 'ikkje noko',
+    somebody: 'Nokon',
+    answerAsBefore: 'Svar som før',
+  },
   previous: {
     answered: 'I {{year}} svara eininga:',
     short: '{{year}}:',

@@ -4,6 +4,7 @@ import { trpc } from '../../app/api.ts'
 import { ProblemPage } from '../../app/problem-page.tsx'
 import { NotFoundPage } from '../../ui/not-found-page.tsx'
 import { PagePending } from '../../ui/page-pending.tsx'
+import { HereNow } from './live/here-now.tsx'
 import { ReportProvider } from './report-context.tsx'
 import { viewOf } from './report-view.ts'
 import { useSavingStatus } from './saving/saving-context.tsx'
@@ -29,6 +30,7 @@ function ReportPages({ year, unitCode }: ReportPagesProps) {
     const pending = waiting.filter((answer) => answer.year === year && answer.unitCode === unitCode)
     return (
       <ReportProvider value={viewOf(report.data, report.data.may.answer ? pending : [])}>
+        <HereNow />
         <Outlet />
       </ReportProvider>
     )

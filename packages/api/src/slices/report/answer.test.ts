@@ -32,6 +32,7 @@ describe('an answer', () => {
       outcomes: [{ id: given.id, kind: 'saved', stamp: given.stamp }],
       answers,
       state: 'inProgress',
+      seq: 1,
       serverAt: testClock().toISOString(),
       latestStamp: given.stamp,
     })

@@ -11,6 +11,7 @@ import type { DoneBy } from '../audit/public.ts'
 import { doneBy, recordEvent, streams } from '../audit/public.ts'
 import type { GivenBy } from './answer-store.ts'
 import { addToHistory, givenAt, latestStamp, letStand, reportBefore } from './answer-store.ts'
+import { seqOf } from './changes-since.ts'
 import { entryId, itemKey, reportAddress, stamp } from './entry-input.ts'
 import type { GivenAnswer } from './given-answers.ts'
 import { givenAnswers } from './given-answers.ts'
@@ -62,6 +63,8 @@ export interface Answered {
   readonly answers: Readonly<Record<ItemKey, GivenAnswer>>
   /** The report's state with the answers in it. */
   readonly state: ReportState
+  /** How far the report's stream of the trace has come, see `OpenedReport.seq`. */
+  readonly seq: number
   /** What time it is at the server, an ISO time. */
   readonly serverAt: string
   /** The latest stamp in the report: what the device stamps from now on comes after it. */
@@ -93,6 +96,7 @@ export const answer = procedureFor('report.answer')
         outcomes,
         state,
         answers: await givenAnswers(trx, report.id, [...new Set(entries.map(({ key }) => key))]),
+        seq: await seqOf(trx, streams.report(address.year, address.unitCode)),
         serverAt: now.toISOString(),
         latestStamp: await latestStamp(trx, report.id),
       }

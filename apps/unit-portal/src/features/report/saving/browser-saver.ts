@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { ItemKey } from '@hms/domain/questionnaire'
 import { trpc } from '../../../app/api.ts'
 import type { OpenReport, SavedAnswers } from '../../../app/api.ts'
+import { withTold } from '../live/with-changes.ts'
 import { createAnswerSaver } from './answer-saver.ts'
 import type { AnswerSaver } from './answer-saver.ts'
 import { deliverAnswer } from './deliver.ts'
@@ -107,9 +108,8 @@ function rememberAsSaved(queryClient: QueryClient, answer: PendingAnswer, saved:
 }
 
 function withSaved(report: OpenReport, item: ItemKey, saved: SavedAnswers): OpenReport {
-  const { [item]: _, ...others } = report.answers
-  const { [item]: __, ...overwritten } = report.overwritten
-  return { ...report, state: saved.state, overwritten, answers: { ...others, ...saved.answers } }
+  const { [item]: _, ...overwritten } = report.overwritten
+  return { ...withTold(report, { ...saved, items: [item] }), overwritten }
 }
 
 function localStorageIfAllowed(): Storage | null {

@@ -6,6 +6,7 @@ import { useQuestionText } from '../use-question-text.ts'
 import { AnswerChoice } from './answer-choice.tsx'
 import { AnswerFacts } from './answer-facts.tsx'
 import { AnswerMatrix } from './answer-matrix.tsx'
+import { OverwrittenAnswer } from './overwritten-answer.tsx'
 import { PreviousAnswer } from './previous-answer.tsx'
 import { QuestionHelp } from './question-help.tsx'
 import { RefusedAnswer } from '../saving/refused-answer.tsx'
@@ -42,6 +43,7 @@ export function QuestionCard({ view }: QuestionCardProps) {
             <PreviousAnswer item={first.key} />
             <SameAsBefore item={first.key} number={question.number} />
             <AnswerFacts item={first.key} number={question.number} />
+            <OverwrittenAnswer item={first.key} number={question.number} />
           </ul>
           <RefusedAnswer item={first.key} />
         </>
