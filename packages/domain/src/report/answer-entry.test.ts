@@ -29,7 +29,7 @@ describe('an answer that comes in', () => {
       entry('there', 'no', 0),
       { kind: 'refused', problem: { kind: 'entryIdUsed' } },
     ],
-    ['that is no option', entry('new', 'toSomeDegree', 0), { kind: 'refused' }],
+    ['that is no option', entry('new', 'toLargeDegree', 0), { kind: 'refused' }],
     ['to no item of the edition', entry('new', 'yes', 0, 'nowhere'), { kind: 'refused' }],
     ['that takes back no item of the edition', entry('new', null, 0, 'nowhere'), { kind: 'refused' }],
   ] as const)('%s', (_, given, expected) => {

@@ -124,6 +124,10 @@ export const texts: Texts<typeof nb> = {
   deeds: {
     report: {
       answer: 'Answered a question',
+      propose: 'Answered after the report was handed in: the answer waits',
+      dropProposal: 'Dropped an answer that waited',
+      comment: 'Commented on a question',
+      disagree: 'Said whether they agree with an answer',
       submit: 'Handed in the report',
     },
     session: {

@@ -121,6 +121,10 @@ export const texts = {
   deeds: {
     report: {
       answer: 'Svarte på et spørsmål',
+      propose: 'Svarte etter at rapporten var levert: svaret venter',
+      dropProposal: 'Forkastet et svar som ventet',
+      comment: 'Kommenterte et spørsmål',
+      disagree: 'Sa om de er enig i et svar',
       submit: 'Leverte rapporten',
     },
     session: {

@@ -124,6 +124,10 @@ export const texts: Texts<typeof nb> = {
   deeds: {
     report: {
       answer: 'Svara på eit spørsmål',
+      propose: 'Svara etter at rapporten var levert: svaret ventar',
+      dropProposal: 'Forkasta eit svar som venta',
+      comment: 'Kommenterte eit spørsmål',
+      disagree: 'Sa om dei er samde i eit svar',
       submit: 'Leverte rapporten',
     },
     session: {

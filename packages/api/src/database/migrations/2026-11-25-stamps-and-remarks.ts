@@ -1,11 +1,12 @@
 import type { Migration } from 'kysely/migration'
 import { sql } from 'kysely'
+import { currentSchema } from './row-level-security/current-schema.ts'
+import { ownersFunction } from './row-level-security/reach-functions.ts'
 
 /** Stamps of answers, proposals, comments and disagreement, who is here, and word of every change as it happens. */
 export const stampsAndRemarks: Migration = {
   async up(db) {
-    const { rows } = await sql<{ schema: string }>`select quote_ident(current_schema()) as schema`.execute(db)
-    const schema = rows[0]?.schema ?? 'public'
+    const schema = await currentSchema(db)
     for (const statement of [...stamps, ...proposals, ...remarks, ...presence, ...word, ...guards(schema)]) {
       await sql.raw(statement).execute(db)
     }
@@ -107,7 +108,7 @@ const seesComments = `((select hms_reaches_institution('see:comments')) or repor
 ))`
 
 function guards(schema: string): readonly string[] {
-  const asOwner = `security definer set search_path = ${schema}, pg_temp`
+  const asOwner = ownersFunction(schema)
   return [
     // Whom one meets by name in the reports that one can read, beside those who answered.
     `create function hms_met_in_discussion() returns setof text language plpgsql stable ${asOwner} as $$

@@ -22,8 +22,8 @@ const input = z.object({
   ...reportAddress,
   /** Made at random by the page that listens: 8 to 64 letters, digits and hyphens. */
   tab: z.string().regex(/^[A-Za-z0-9-]{8,64}$/),
-  /** Whom the page was made for: nothing is told to another who has signed in meanwhile. */
-  person: z.string().max(200),
+  /** Whom the page was made for: nothing is told to another who has signed in meanwhile in the same browser. */
+  person: z.string().max(200).optional(),
   /** The question that the person is at. */
   item: itemKey.nullish(),
   /** The number that the page has the report at, see `OpenedReport.seq`. */
@@ -53,7 +53,7 @@ export const live = procedureFor('report.read')
     input: { tab, person, item, since, lastEventId, ...address },
     signal,
   }) {
-    if (person !== ctx.person.id) throw new Refusal({ kind: 'notSignedIn' })
+    if (person !== undefined && person !== ctx.person.id) throw new Refusal({ kind: 'notSignedIn' })
     const stream = streams.report(address.year, address.unitCode)
     const wake = waker([signal, ctx.stopping])
     const deaf = [stream, streams.person(ctx.person.id)].map((topic) => ctx.listen(topic, wake.now))
@@ -79,7 +79,11 @@ export const live = procedureFor('report.read')
               others: await othersPresent(trx, report.id, reader.id, now),
             }
           })
-          .catch(nothingWhenRefused)
+          .catch((error: unknown) => {
+            // Whoever never had the right is refused as everywhere; from whom it was taken, the stream ends.
+            if (page !== null && error instanceof Refusal) return null
+            throw error
+          })
         if (!look) return yield ended('noAccess')
         const { report, changes, others } = look
 
@@ -125,8 +129,3 @@ export const live = procedureFor('report.read')
       return tracked(String(seq), { kind: 'ended', reason } satisfies LiveEvent)
     }
   })
-
-function nothingWhenRefused(error: unknown): null {
-  if (error instanceof Refusal) return null
-  throw error
-}
