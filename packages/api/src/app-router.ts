@@ -1,8 +1,13 @@
 import { accessRouter } from './slices/access/access.router.ts'
+import { actionPlanRouter } from './slices/action-plan/action-plan.router.ts'
+import { annualWheelRouter } from './slices/annual-wheel/annual-wheel.router.ts'
 import { auditRouter } from './slices/audit/audit.router.ts'
+import { calendarRouter } from './slices/calendar/calendar.router.ts'
 import { campaignRouter } from './slices/campaign/campaign.router.ts'
 import { committeeRouter } from './slices/committee/committee.router.ts'
+import { findingRouter } from './slices/finding/finding.router.ts'
 import { indicatorRouter } from './slices/indicator/indicator.router.ts'
+import { measureRouter } from './slices/measure/measure.router.ts'
 import { organisationRouter } from './slices/organisation/organisation.router.ts'
 import { questionnaireRouter } from './slices/questionnaire/questionnaire.router.ts'
 import { reportRouter } from './slices/report/report.router.ts'
@@ -20,6 +25,11 @@ export const appRouter = router({
   committee: committeeRouter,
   results: resultsRouter,
   organisation: organisationRouter,
+  finding: findingRouter,
+  actionPlan: actionPlanRouter,
+  measure: measureRouter,
+  annualWheel: annualWheelRouter,
+  calendar: calendarRouter,
   audit: auditRouter,
   access: accessRouter,
 })

@@ -1,3 +1,4 @@
+import type { GoalNumberProblem, MoveProblem } from '@hms/domain/action-plan'
 import type { ItemKey } from '@hms/domain/questionnaire'
 import type { AnswerProblem } from '@hms/domain/questionnaire'
 import { TRPCError } from '@trpc/server'
@@ -18,6 +19,14 @@ export type ApiProblem =
   | { readonly kind: 'incomplete'; readonly missing: readonly ItemKey[] }
   /** The year is there as published counts only. */
   | { readonly kind: 'noUnitsBehind' }
+  /** Nobody can be made the owner of a measure by this id. */
+  | { readonly kind: 'ownerUnknown' }
+  /** The goal has measures. */
+  | { readonly kind: 'goalInUse' }
+  /** The register says whether the duty is done. */
+  | { readonly kind: 'registerSays' }
+  | Exclude<MoveProblem, { readonly kind: 'notAllowed' }>
+  | GoalNumberProblem
   | AnswerProblem
 
 /** One of the kinds of problem. */
@@ -36,6 +45,14 @@ const codes = {
   derivedQuestion: 'BAD_REQUEST',
   invalidAnswer: 'BAD_REQUEST',
   noUnitsBehind: 'UNPROCESSABLE_CONTENT',
+  ownerUnknown: 'BAD_REQUEST',
+  goalInUse: 'CONFLICT',
+  registerSays: 'CONFLICT',
+  wrongState: 'CONFLICT',
+  reasonNeeded: 'BAD_REQUEST',
+  noGoalNumber: 'BAD_REQUEST',
+  goalNumberTaken: 'CONFLICT',
+  headingMissing: 'BAD_REQUEST',
 } as const satisfies Record<ProblemKind, ErrorCode>
 
 /** A refusal on its way out of a procedure. */

@@ -63,7 +63,7 @@ test('a user who may not make roles is told what the administrator has to do, st
   await administer('create role hms_app nologin')
   await expect(migrate('plain', 'plain')).rejects.toThrow('run: grant hms_app to plain;')
   await administer('grant hms_app to plain')
-  expect(await migrate('plain', 'plain')).toHaveLength(3)
+  expect(await migrate('plain', 'plain')).toHaveLength(5)
   expect(await withDatabase({ databaseUrl: addressOf('plain', 'plain') }, whoAmI)).toEqual({
     session: 'plain',
     current: 'hms_app',
@@ -78,7 +78,7 @@ test('a user who may make roles needs nobody', async () => {
     'create role maker login createrole',
     'create database made owner maker',
   )
-  expect(await migrate('maker', 'made')).toHaveLength(3)
+  expect(await migrate('maker', 'made')).toHaveLength(5)
   expect(await withDatabase({ databaseUrl: addressOf('maker', 'made') }, whoAmI)).toEqual({
     session: 'maker',
     current: 'hms_app',

@@ -4,6 +4,7 @@ import cookie from '@fastify/cookie'
 import type { FastifyInstance } from 'fastify'
 import Fastify from 'fastify'
 import { accountRoutes } from '../slices/account/public.ts'
+import { calendarRoutes } from '../slices/calendar/public.ts'
 import { startPageRoutes } from '../slices/start-page/public.ts'
 import { errorAnswers } from './error-answers.ts'
 import { healthRoutes } from './health-routes.ts'
@@ -56,6 +57,7 @@ export async function buildHttp(parts: HttpParts, host: string): Promise<Fastify
   await http.register(trpcRoutes, { ...parts, site })
   await http.register(signInWays, { ...parts, site })
   await http.register(accountRoutes, { ...parts, site })
+  await http.register(calendarRoutes, parts)
   await http.register(startPageRoutes, { ...parts, site, entry: entryOf(parts) })
   await http.register(staticApps)
   return http
@@ -77,9 +79,9 @@ function hangUpWhenStopping(http: FastifyInstance): void {
   })
 }
 
-/** The query is left out: it can hold what was asked for. */
+/** The query is left out: it can hold what was asked for. So is the secret address of a calendar. */
 function pathOnly({ method, url }: { method: string; url: string }): object {
-  return { method, path: url.split('?', 1)[0] }
+  return { method, path: url.split('?', 1)[0]?.replace(/^\/calendar\/.*/, '/calendar/') }
 }
 
 function statusOnly({ statusCode }: { statusCode: number }): object {

@@ -3,6 +3,7 @@ import { freeze, progressOf, reportStateOf } from '@hms/domain/report'
 import { sql } from 'kysely'
 import type { Trx } from '../../database/schema.ts'
 import type { StoredCampaign } from '../campaign/public.ts'
+import { recordFindingsOfReports } from '../finding/public.ts'
 import { storeSubmissions } from '../report/public.ts'
 import { chance } from './chance.ts'
 import { handedInUnit, humanitiesUnit, idOf, laboratoryUnit } from './demo-persons.ts'
@@ -30,24 +31,22 @@ interface DemoReport {
 export async function fillCampaign(trx: Trx, campaign: StoredCampaign, now: Date): Promise<void> {
   const reports = await inventReports(trx, campaign, now)
   await storeAnswers(trx, campaign, reports)
-  await storeSubmissions(
-    trx,
-    campaign.id,
-    reports
-      .filter((report) => report.handedIn)
-      .map(({ reportId, unitCode, answers, at }) => ({
-        reportId,
-        answers,
-        submission: freeze({ unit: unitCode, year: campaign.year, answers }, campaign.edition),
-        submittedAt: at,
-        submittedBy: idOf('lineManager', unitCode),
-        submittedAs: 'lineManager' as const,
-        late: false,
-        source: 'portal' as const,
-        externalId: null,
-      })),
-    now,
-  )
+  const submitted = reports
+    .filter((report) => report.handedIn)
+    .map(({ reportId, unitCode, answers, at }) => ({
+      reportId,
+      unitCode,
+      answers,
+      submission: freeze({ unit: unitCode, year: campaign.year, answers }, campaign.edition),
+      submittedAt: at,
+      submittedBy: idOf('lineManager', unitCode),
+      submittedAs: 'lineManager' as const,
+      late: false,
+      source: 'portal' as const,
+      externalId: null,
+    }))
+  await storeSubmissions(trx, campaign.id, submitted, now)
+  await recordFindingsOfReports(trx, campaign, submitted, now)
 }
 
 async function inventReports(trx: Trx, campaign: StoredCampaign, now: Date): Promise<readonly DemoReport[]> {

@@ -12,6 +12,7 @@ import { importBaseline, importResponses, importUnits } from '../data-import/pub
 import { readOrganisation } from '../organisation/public.ts'
 import { fillCampaign } from './demo-campaign.ts'
 import { demoPersons } from './demo-persons.ts'
+import { makePlans } from './demo-plans.ts'
 
 /** The demo's university. */
 const institution = {
@@ -61,6 +62,7 @@ export async function seedDemo(
     ),
   )
   await runThisYear(trx, clock)
+  await makePlans(trx, clock())
 }
 
 async function runThisYear(trx: Trx, clock: Clock): Promise<void> {
