@@ -9,6 +9,7 @@
  */
 import { parseArgs } from 'node:util'
 import { benchIndicators } from './indicators/bench-indicators.ts'
+import { benchPlans } from './plans/bench-plans.ts'
 import { benchQuestionnaire } from './questionnaire/bench-questionnaire.ts'
 
 const { values, positionals } = parseArgs({
@@ -22,6 +23,7 @@ const { values, positionals } = parseArgs({
 
 const benches: Readonly<Record<string, () => Promise<boolean>>> = {
   questionnaire: benchQuestionnaire,
+  plans: benchPlans,
   indicators: () => benchIndicators({ units: wholeNumber('units'), years: wholeNumber('years') }),
 }
 

@@ -48,6 +48,12 @@ export async function storedAbout(trx: Trx, personId: string) {
       .select(['campaign.year', 'report.unitCode', 'submittedAs', 'submittedAt', 'late'])
       .orderBy('submission.id')
       .execute(),
+    measures: await trx
+      .selectFrom('measureEvent')
+      .where('byPerson', '=', personId)
+      .select(['measureId', 'at', 'asRole', 'kind', 'fromState', 'toState', 'text'])
+      .orderBy('id')
+      .execute(),
     trace: await trx
       .selectFrom('auditEvent')
       .leftJoin('auditContent', (join) =>
