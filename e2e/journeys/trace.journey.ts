@@ -18,8 +18,8 @@ test('the HSE section finds what was done, sees that the log is whole, and takes
   await page.getByLabel(t('trace:page.who'), { exact: true }).fill('seksjon for hms')
   await expect(page).toHaveURL(/who=seksjon/)
   const newest = page
-    .getByRole('group')
-    .filter({ hasText: t('trace:deeds.session.start') })
+    .getByRole('listitem')
+    .filter({ has: page.locator('summary'), hasText: t('trace:deeds.session.start') })
     .first()
   await newest.locator('summary').click()
   await expect(newest.getByText(t('trace:columns.hash'))).toBeVisible()
