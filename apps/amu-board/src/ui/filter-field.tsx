@@ -2,6 +2,24 @@ import { useEffect, useId, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { useTexts } from './texts.ts'
 
+interface LabelledFieldProps {
+  readonly label: string
+  /** The field, with the id that the label is for. */
+  readonly children: (id: string) => ReactNode
+}
+
+function LabelledField({ label, children }: LabelledFieldProps): ReactNode {
+  const id = useId()
+  return (
+    <div className="ds-field board-field">
+      <label className="ds-label" htmlFor={id}>
+        {label}
+      </label>
+      {children(id)}
+    </div>
+  )
+}
+
 interface SelectFieldProps {
   readonly label: string
   readonly value: string
@@ -11,20 +29,18 @@ interface SelectFieldProps {
 
 /** A choice of one of several, with its label. */
 export function SelectField({ label, value, options, onChange }: SelectFieldProps): ReactNode {
-  const id = useId()
   return (
-    <div className="ds-field board-field">
-      <label className="ds-label" htmlFor={id}>
-        {label}
-      </label>
-      <select id={id} className="ds-input" value={value} onChange={(event) => onChange(event.target.value)}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </div>
+    <LabelledField label={label}>
+      {(id) => (
+        <select id={id} className="ds-input" value={value} onChange={(event) => onChange(event.target.value)}>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </LabelledField>
   )
 }
 
@@ -40,7 +56,6 @@ export function SearchField({
   readonly value: string
   readonly onChange: (value: string) => void
 }): ReactNode {
-  const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
@@ -50,24 +65,23 @@ export function SearchField({
   }, [value])
 
   return (
-    <div className="ds-field board-field">
-      <label className="ds-label" htmlFor={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        ref={input}
-        type="search"
-        className="ds-input"
-        autoComplete="off"
-        defaultValue={value}
-        onChange={(event) => {
-          const written = event.target.value
-          clearTimeout(timer.current)
-          timer.current = setTimeout(() => onChange(written), pause)
-        }}
-      />
-    </div>
+    <LabelledField label={label}>
+      {(id) => (
+        <input
+          id={id}
+          ref={input}
+          type="search"
+          className="ds-input"
+          autoComplete="off"
+          defaultValue={value}
+          onChange={(event) => {
+            const written = event.target.value
+            clearTimeout(timer.current)
+            timer.current = setTimeout(() => onChange(written), pause)
+          }}
+        />
+      )}
+    </LabelledField>
   )
 }
 
@@ -82,20 +96,18 @@ export function DayField({
   readonly value: string
   readonly onChange: (value: string) => void
 }): ReactNode {
-  const id = useId()
   return (
-    <div className="ds-field board-field">
-      <label className="ds-label" htmlFor={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        type="date"
-        className="ds-input"
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </div>
+    <LabelledField label={label}>
+      {(id) => (
+        <input
+          id={id}
+          type="date"
+          className="ds-input"
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </LabelledField>
   )
 }
 

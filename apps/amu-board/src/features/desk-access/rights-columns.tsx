@@ -30,12 +30,19 @@ export function rightsColumns<Right extends string>(
       kind: 'text',
       rowHeader: true,
       value: ({ right }) => name(right),
-      cell: ({ right }) => (
-        <>
-          {name(right)}
-          <span className="board-below board-trace__code">{right}</span>
-        </>
-      ),
+      cell: ({ right }) => {
+        const afterDot = right.indexOf('.') + 1
+        return (
+          <>
+            {name(right)}
+            <span className="board-below board-trace__code">
+              {right.slice(0, afterDot)}
+              <wbr />
+              {right.slice(afterDot)}
+            </span>
+          </>
+        )
+      },
     },
     { key: 'id', header: 'id', kind: 'text', exportOnly: true, value: ({ right }) => right },
     ...roles.map((role): Column<MatrixRow<Right>> => ({

@@ -1,5 +1,5 @@
 import type { Column } from '../../ui/table/column.ts'
-import { isLacking, standingOf } from '../../ui/standing.ts'
+import { standingInWords } from '../../ui/standing-in-words.ts'
 import type { TextTools } from '../../ui/texts.ts'
 import type { Results } from './results.ts'
 
@@ -68,13 +68,5 @@ export function inSection(
   t: TextTools['t'],
 ): string {
   const cell = submitted ? (sections.find((each) => each.section === section) ?? null) : null
-  const standing = standingOf(cell)
-  const word = t(`unitMap.standings.${standing}`)
-  return cell && isLacking(standing)
-    ? t('unitMap.withCount', {
-        standing: word,
-        lacking: cell.unfavourable,
-        of: cell.unfavourable + cell.favourable,
-      })
-    : word
+  return standingInWords(cell, t)
 }

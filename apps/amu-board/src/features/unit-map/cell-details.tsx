@@ -15,7 +15,7 @@ import type { Column } from '../../ui/table/column.ts'
 import { DataTable } from '../../ui/table/data-table.tsx'
 import type { TextTools } from '../../ui/texts.ts'
 import { useTexts } from '../../ui/texts.ts'
-import { standingInWords } from './map-columns.ts'
+import { unitInSection } from './map-columns.ts'
 import type { MapSection, MapUnit } from './map-columns.ts'
 
 type Outcome = Outputs['committee']['unitAnswers']['outcomes'][number]
@@ -71,7 +71,7 @@ export function CellDetails({
             {t('common:actions.close')}
           </button>
         </div>
-        <p className="ds-paragraph">{standingInWords(unit, section.key, tools)}</p>
+        <p className="ds-paragraph">{unitInSection(unit, section.key, tools)}</p>
         <Loaded queries={[answers, edition]}>
           {([{ outcomes }, loadedEdition]) => (
             <Answers title={title} answered={answeredItems(loadedEdition, section.key, outcomes)} />

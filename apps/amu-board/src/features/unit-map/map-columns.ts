@@ -1,7 +1,7 @@
 import type { Outputs } from '../../app/api.ts'
 import type { Column } from '../../ui/table/column.ts'
 import type { TextTools } from '../../ui/texts.ts'
-import { isLacking, standingOf } from '../../ui/standing.ts'
+import { standingInWords } from '../../ui/standing-in-words.ts'
 
 /** One row of the map. */
 export type MapUnit = Outputs['committee']['map']['units'][number]
@@ -29,25 +29,16 @@ export function mapColumns(
       key,
       header: text(title),
       kind: 'text',
-      value: (unit) => standingInWords(unit, key, tools),
+      value: (unit) => unitInSection(unit, key, tools),
     })),
   ]
 }
 
-/** The standing of a unit in a section, with how many answers are unfavourable where some are. */
-export function standingInWords(
+/** How a unit stands in a section, in words. */
+export function unitInSection(
   { cells }: Pick<MapUnit, 'cells'>,
   section: string,
   { t }: Pick<TextTools, 't'>,
 ): string {
-  const cell = cells.find((each) => each.section === section) ?? null
-  const standing = standingOf(cell)
-  const word = t(`unitMap.standings.${standing}`)
-  return cell && isLacking(standing)
-    ? t('unitMap.withCount', {
-        standing: word,
-        lacking: cell.unfavourable,
-        of: cell.unfavourable + cell.favourable,
-      })
-    : word
+  return standingInWords(cells.find((each) => each.section === section) ?? null, t)
 }

@@ -1,7 +1,7 @@
 import { Link, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTexts } from '../../ui/texts.ts'
-import { standingInWords } from './map-columns.ts'
+import { unitInSection } from './map-columns.ts'
 import type { MapSection, MapUnit } from './map-columns.ts'
 import { isLacking, levels, signs, standingOf } from '../../ui/standing.ts'
 
@@ -64,7 +64,7 @@ function Cell({ unit, section }: { readonly unit: MapUnit; readonly section: Map
       {standing === 'notRelevant' ? (
         <>
           <span aria-hidden="true">{shown}</span>
-          <span className="ds-sr-only">{standingInWords(unit, section.key, tools)}</span>
+          <span className="ds-sr-only">{unitInSection(unit, section.key, tools)}</span>
         </>
       ) : (
         <Link
@@ -76,7 +76,7 @@ function Cell({ unit, section }: { readonly unit: MapUnit; readonly section: Map
           aria-current={isChosen ? 'true' : undefined}
         >
           <span aria-hidden="true">{shown}</span>
-          <span className="ds-sr-only">{standingInWords(unit, section.key, tools)}</span>
+          <span className="ds-sr-only">{unitInSection(unit, section.key, tools)}</span>
         </Link>
       )}
     </td>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { Breadcrumbs } from '../../ui/breadcrumbs.tsx'
 import { useReport, useReportParams } from './report-context.tsx'
 
 interface CrumbsProps {
@@ -9,25 +10,16 @@ interface CrumbsProps {
 
 /** The way back: to the home page, and to the report. */
 export function Crumbs({ isBelowReport = false }: CrumbsProps) {
-  const { t } = useTranslation(['unit-portal', 'common'])
+  const { t } = useTranslation('common')
   const { report } = useReport()
   const params = useReportParams()
   return (
-    <nav className="ds-breadcrumbs portal-crumbs" aria-label={t('common:frame.breadcrumbs')}>
-      <ol>
-        <li>
-          <Link className="ds-link" to="/">
-            {t('frame.home')}
-          </Link>
-        </li>
-        {isBelowReport && (
-          <li>
-            <Link className="ds-link" to="/rapport/$year/$unitCode" params={params}>
-              {t('common:general.yearReport', { year: report.year })}
-            </Link>
-          </li>
-        )}
-      </ol>
-    </nav>
+    <Breadcrumbs>
+      {isBelowReport && (
+        <Link className="ds-link" to="/rapport/$year/$unitCode" params={params}>
+          {t('general.yearReport', { year: report.year })}
+        </Link>
+      )}
+    </Breadcrumbs>
   )
 }

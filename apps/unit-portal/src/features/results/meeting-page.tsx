@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { UnitResults } from '../../app/api.ts'
+import { Breadcrumbs } from '../../ui/breadcrumbs.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { useLocalized } from '../../ui/use-language.ts'
 import { ChangesOfUnit } from './changes-of-unit.tsx'
@@ -27,20 +28,11 @@ function Meeting({ results }: MeetingProps) {
   const params = { year: String(year), unitCode: unit.code }
   return (
     <>
-      <nav className="ds-breadcrumbs portal-crumbs hms-no-print" aria-label={t('common:frame.breadcrumbs')}>
-        <ol>
-          <li>
-            <Link className="ds-link" to="/">
-              {t('frame.home')}
-            </Link>
-          </li>
-          <li>
-            <Link className="ds-link" to="/resultater/$year/$unitCode" params={params}>
-              {t('results.title', { year })}
-            </Link>
-          </li>
-        </ol>
-      </nav>
+      <Breadcrumbs>
+        <Link className="ds-link" to="/resultater/$year/$unitCode" params={params}>
+          {t('results.title', { year })}
+        </Link>
+      </Breadcrumbs>
       <PageHeading title={t('results.meetingTitle', { year })} above={localized(unit.name)} />
       <div className="hms-stack portal-results" data-gap="lg">
         <p className="hms-no-print">

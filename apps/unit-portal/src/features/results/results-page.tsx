@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { UnitResults } from '../../app/api.ts'
+import { Breadcrumbs } from '../../ui/breadcrumbs.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { useLocalized } from '../../ui/use-language.ts'
 import { ChangesOfUnit } from './changes-of-unit.tsx'
@@ -20,21 +21,13 @@ interface ResultsProps {
 }
 
 function Results({ results }: ResultsProps) {
-  const { t } = useTranslation(['unit-portal', 'common'])
+  const { t } = useTranslation('unit-portal')
   const localized = useLocalized()
   const { unit, year, submitted } = results
   const params = { year: String(year), unitCode: unit.code }
   return (
     <>
-      <nav className="ds-breadcrumbs portal-crumbs" aria-label={t('common:frame.breadcrumbs')}>
-        <ol>
-          <li>
-            <Link className="ds-link" to="/">
-              {t('frame.home')}
-            </Link>
-          </li>
-        </ol>
-      </nav>
+      <Breadcrumbs />
       <PageHeading
         title={t('results.title', { year })}
         above={localized(unit.name)}

@@ -1,7 +1,7 @@
-import { useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { branchesOf } from '@hms/domain/questionnaire'
 import type { AnswerAgain } from '@hms/domain/report'
+import { ModalDialog } from '../../../ui/modal-dialog.tsx'
 import { useReport } from '../report-context.tsx'
 import { useQuestionText } from '../use-question-text.ts'
 
@@ -19,46 +19,35 @@ export function SameAsBeforeDialog({ year, offered, onConfirm, onCancel }: SameA
   const { t } = useTranslation(['unit-portal', 'common'])
   const textOf = useQuestionText()
   const { byKey } = branchesOf(useReport().report.edition)
-  const dialog = useRef<HTMLDialogElement>(null)
-  useLayoutEffect(() => {
-    const element = dialog.current
-    element?.showModal()
-    return () => element?.close()
-  }, [])
   return (
-    <dialog className="ds-dialog" ref={dialog} aria-labelledby="again-title" onCancel={onCancel}>
-      <div className="hms-stack">
-        <h2 className="ds-heading" data-size="sm" id="again-title">
-          {t('again.confirmTitle', { count: offered.length, year })}
-        </h2>
-        <p>{t('again.confirmText')}</p>
-        <dl className="portal-again__list">
-          {offered.map(({ item: key, answer }) => {
-            const item = byKey.get(key)
-            return (
-              item && (
-                <div key={key}>
-                  <dt>
-                    <span className="hms-question__number">{item.question.number}</span>{' '}
-                    {textOf(item.row ? item.row.text : item.question.text)}
-                  </dt>
-                  <dd>
-                    <strong>{t(`common:answers.${answer}`)}</strong>
-                  </dd>
-                </div>
-              )
+    <ModalDialog
+      title={t('again.confirmTitle', { count: offered.length, year })}
+      confirm={
+        <button type="button" className="ds-button" onClick={onConfirm}>
+          {t('again.confirm', { count: offered.length })}
+        </button>
+      }
+      onCancel={onCancel}
+    >
+      <p>{t('again.confirmText')}</p>
+      <dl className="portal-again__list">
+        {offered.map(({ item: key, answer }) => {
+          const item = byKey.get(key)
+          return (
+            item && (
+              <div key={key}>
+                <dt>
+                  <span className="hms-question__number">{item.question.number}</span>{' '}
+                  {textOf(item.row ? item.row.text : item.question.text)}
+                </dt>
+                <dd>
+                  <strong>{t(`common:answers.${answer}`)}</strong>
+                </dd>
+              </div>
             )
-          })}
-        </dl>
-        <div className="hms-cluster">
-          <button type="button" className="ds-button" onClick={onConfirm}>
-            {t('again.confirm', { count: offered.length })}
-          </button>
-          <button type="button" className="ds-button" data-variant="secondary" onClick={onCancel}>
-            {t('common:actions.cancel')}
-          </button>
-        </div>
-      </div>
-    </dialog>
+          )
+        })}
+      </dl>
+    </ModalDialog>
   )
 }
