@@ -1,5 +1,5 @@
 export * from './access-matrix.ts'
-export { can, mayAnywhere, reachOf } from './can.ts'
+export { accessBy, can, mayAnywhere, reachOf } from './can.ts'
 export type { Access, Person, Reach, Resource } from './can.ts'
 export * from './pairs.ts'
 export { actions, ownActions, policy, scopes } from './policy.ts'

@@ -1,0 +1,3 @@
+export * from './delivery.ts'
+export * from './header-text.ts'
+export * from './letter.ts'

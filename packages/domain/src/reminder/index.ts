@@ -1,0 +1,7 @@
+export * from './occasions.ts'
+export * from './plan-digest.ts'
+export * from './plan-reminders.ts'
+export type { Recipients, Staff } from './recipients.ts'
+export { deputiesOf, hseSectionOf, recipientsOf } from './recipients.ts'
+export * from './signature-steps.ts'
+export * from './tasks.ts'
