@@ -3,8 +3,10 @@ import { auditRouter } from './slices/audit/audit.router.ts'
 import { campaignRouter } from './slices/campaign/campaign.router.ts'
 import { committeeRouter } from './slices/committee/committee.router.ts'
 import { indicatorRouter } from './slices/indicator/indicator.router.ts'
+import { mailRouter } from './slices/mail/mail.router.ts'
 import { organisationRouter } from './slices/organisation/organisation.router.ts'
 import { questionnaireRouter } from './slices/questionnaire/questionnaire.router.ts'
+import { reminderRouter } from './slices/reminder/reminder.router.ts'
 import { reportRouter } from './slices/report/report.router.ts'
 import { resultsRouter } from './slices/results/results.router.ts'
 import { sessionRouter } from './slices/session/session.router.ts'
@@ -22,6 +24,8 @@ export const appRouter = router({
   organisation: organisationRouter,
   audit: auditRouter,
   access: accessRouter,
+  mail: mailRouter,
+  reminder: reminderRouter,
 })
 
 /** The API as the apps know it: its type, and nothing of its code. */

@@ -2,6 +2,7 @@ import type { Appointment } from '@hms/domain/access'
 import type { LocalizedText } from '@hms/domain/language'
 import type { Database } from './database/open-database.ts'
 import type { Clock } from './platform/clock.ts'
+import type { Jobs } from './platform/jobs/jobs.ts'
 import type { Origin } from './platform/origin.ts'
 
 /** Who makes the request, with the appointments that hold today. */
@@ -17,6 +18,8 @@ export interface Context {
   readonly person: CurrentPerson | null
   readonly database: Pick<Database, 'actingFor'>
   readonly clock: Clock
+  /** Asks for what is done afterwards, in the transaction that causes it. */
+  readonly jobs: Jobs
   /** From where the call comes, for the trace. */
   readonly origin: Origin
   /** Ends the session of the browser that asks. */

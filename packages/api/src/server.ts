@@ -3,13 +3,15 @@ import type { Logger } from 'pino'
 import type { Database, DatabaseSource } from './database/open-database.ts'
 import { openDatabase } from './database/open-database.ts'
 import { buildHttp } from './http/build-http.ts'
-import { listeningOn } from './http/site-of.ts'
+import { listeningOn, siteOf } from './http/site-of.ts'
 import type { Clock } from './platform/clock.ts'
 import { systemClock } from './platform/clock.ts'
 import { createLog } from './platform/log.ts'
 import { readSettings } from './platform/settings.ts'
 import { StartFault } from './platform/start-fault.ts'
 import { seedDemo } from './slices/demo/public.ts'
+import type { Background } from './work-in-background.ts'
+import { workInBackground } from './work-in-background.ts'
 
 /** How a server is started: where its data is (`dataDir` or `databaseUrl`), and how it is reached. */
 export type ServerOptions = DatabaseSource & {
@@ -55,9 +57,18 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   try {
     await database.migrate()
     if (demo) await database.transaction((trx) => seedDemo(trx, clock, say))
-    const http = await buildHttp({ database, clock, log, settings, demo }, host)
-    await listen(http, host, port)
-    return { address: listeningOn(http, host), stop: () => stop(http, database) }
+    const parts = { database, clock, log, settings, demo }
+    const background = await workInBackground(parts)
+    try {
+      const http = await buildHttp({ ...parts, jobs: background.jobs }, host)
+      await listen(http, host, port)
+      const address = listeningOn(http, host)
+      await background.start(() => siteOf(http, settings, host).origin())
+      return { address, stop: () => stop(http, background, database) }
+    } catch (error) {
+      await background.stop()
+      throw error
+    }
   } catch (error) {
     await database.close()
     throw error
@@ -89,7 +100,8 @@ const startFaults: Readonly<Record<string, (host: string, port: number) => strin
   ENOTFOUND: (host) => `The name ${host} is unknown. Set HOST to one of this machine, for example localhost.`,
 }
 
-async function stop(http: FastifyInstance, database: Database): Promise<void> {
+async function stop(http: FastifyInstance, background: Background, database: Database): Promise<void> {
   await http.close()
+  await background.stop()
   await database.close()
 }

@@ -4,6 +4,7 @@ import type { Context, CurrentPerson } from '../src/context.ts'
 import type { Database } from '../src/database/open-database.ts'
 import { localDay } from '../src/platform/clock.ts'
 import type { Clock } from '../src/platform/clock.ts'
+import type { Jobs } from '../src/platform/jobs/jobs.ts'
 import type { Origin } from '../src/platform/origin.ts'
 import type { ApiProblem } from '../src/problem-to-trpc.ts'
 import { Refusal } from '../src/problem-to-trpc.ts'
@@ -14,6 +15,9 @@ import { storePerson } from './person.ts'
 
 /** From where the tests call. */
 export const testOrigin: Origin = { request: 'test', client: 'program' }
+
+/** Nobody works on what is asked for: a test does what it wants done itself. */
+const noJobs: Jobs = { enqueue: () => Promise.resolve() }
 
 const createCaller = callerFactory(appRouter)
 
@@ -38,6 +42,7 @@ function callerOf(database: Context['database'], person: CurrentPerson | null, c
     person,
     database,
     clock,
+    jobs: noJobs,
     origin: testOrigin,
     leaveSession: () => Promise.resolve(),
   }

@@ -50,6 +50,11 @@ export const registry = {
     nn: () => import('./account/nn.ts'),
     en: () => import('./account/en.ts'),
   },
+  mail: {
+    nb: () => import('./mail/nb.ts'),
+    nn: () => import('./mail/nn.ts'),
+    en: () => import('./mail/en.ts'),
+  },
   'sign-in': {
     nb: () => import('./sign-in/nb.ts'),
     nn: () => import('./sign-in/nn.ts'),

@@ -64,6 +64,10 @@ test('a user who may not make roles is told what the administrator has to do, st
   await administer('create role hms_app nologin')
   await expect(migrate('plain', 'plain')).rejects.toThrow('run: grant hms_app to plain;')
   await administer('grant hms_app to plain')
+  await expect(migrate('plain', 'plain')).rejects.toThrow(
+    'run: create role hms_system nologin; grant hms_system to plain;',
+  )
+  await administer('create role hms_system nologin', 'grant hms_system to plain')
   expect(await migrate('plain', 'plain')).toEqual(Object.keys(migrations))
   expect(await withDatabase({ databaseUrl: addressOf('plain', 'plain') }, whoAmI)).toEqual({
     session: 'plain',
@@ -73,9 +77,9 @@ test('a user who may not make roles is told what the administrator has to do, st
 
 test('a user who may make roles needs nobody', async () => {
   await administer(
-    'drop owned by hms_app',
     'drop database plain',
-    'drop role hms_app',
+    'drop owned by hms_app, hms_system',
+    'drop role hms_app, hms_system',
     'create role maker login createrole',
     'create database made owner maker',
   )

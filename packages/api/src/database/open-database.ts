@@ -49,6 +49,12 @@ export interface ActingFor {
 export interface Database extends Transactions {
   /** Transactions in which the database itself sees to it that nothing is read or changed beyond a person's reach. */
   actingFor(acting: ActingFor): Transactions
+  /**
+   * Transactions of what is due by itself, done by nobody: as the role `hms_system`, which sees no more than it needs.
+   *
+   * @param task what is done, e.g. `'reminder.plan'`; the database knows it as `hms.task`
+   */
+  asSystem(task: string): Transactions
   /** A connection of its own without query builder, for streams such as COPY. */
   withConnection<T>(work: (connection: PoolClient) => Promise<T>): Promise<T>
   /**
@@ -92,6 +98,7 @@ async function onPools(
   const database: Database = {
     ...transactionsOf(db, () => Promise.resolve()),
     actingFor: (acting) => transactionsOf(appDb, (trx) => becomeApp(trx, acting)),
+    asSystem: (task) => transactionsOf(db, (trx) => becomeSystem(trx, task)),
     async withConnection(work) {
       const connection = await pool.connect()
       try {
@@ -163,6 +170,11 @@ function transactionsOf(db: Kysely<Schema>, enter: (trx: Trx) => Promise<void>):
 async function becomeApp(trx: Trx, { person, action, day }: ActingFor): Promise<void> {
   await sql`select set_config('role', 'hms_app', true), set_config('hms.person', ${person ?? ''}, true),
     set_config('hms.action', ${action ?? ''}, true), set_config('hms.day', ${day}, true)`.execute(trx)
+}
+
+/** Until the end of the transaction. */
+async function becomeSystem(trx: Trx, task: string): Promise<void> {
+  await sql`select set_config('role', 'hms_system', true), set_config('hms.task', ${task}, true)`.execute(trx)
 }
 
 async function checkVersion(database: Database): Promise<void> {

@@ -51,10 +51,19 @@ const guarded = [
   'audit_event',
   'audit_content',
   'audit_origin',
+  'mail',
+  'mail_matter',
+  'mail_unsubscribed',
 ] as const
 
 /** Closed to the application altogether. */
-const closed = ['policy_grant', 'sign_in_attempt', 'demo_person', 'kysely_migration'] as const
+const closed = [
+  'policy_grant',
+  'sign_in_attempt',
+  'demo_person',
+  'mail_unsubscribe_token',
+  'kysely_migration',
+] as const
 
 async function count(as: Transactions, table: string): Promise<number> {
   const { rows } = await as.read((trx) =>

@@ -3,6 +3,7 @@ import type { Role, Scope } from '@hms/domain/access'
 import type { JsonValue } from '@hms/domain/audit'
 import type { CampaignState } from '@hms/domain/campaign'
 import type { Language, LocalizedText } from '@hms/domain/language'
+import type { CalendarPart, Letter, MailProblem, MailState } from '@hms/domain/mail'
 import type { UnitKind } from '@hms/domain/organisation'
 import type { Answer, Edition, ItemKey } from '@hms/domain/questionnaire'
 import type { Answers, ReportState } from '@hms/domain/report'
@@ -36,6 +37,10 @@ export interface Schema {
   auditEvent: AuditEventTable
   auditContent: AuditContentTable
   auditOrigin: AuditOriginTable
+  mail: MailTable
+  mailMatter: MailMatterTable
+  mailUnsubscribed: MailUnsubscribedTable
+  mailUnsubscribeToken: MailUnsubscribeTokenTable
 }
 
 /** An open transaction: the only way in which procedures and commands reach the database. */
@@ -302,6 +307,65 @@ export interface AuditOriginTable {
   seq: number
   salt: string
   origin: ColumnType<Origin, string, never>
+}
+
+/** A mail to one person: the outbox. It is put here in the transaction of what causes it, and sent afterwards. */
+export interface MailTable {
+  /** Follows from the person and the matters: the same mail has the same. */
+  id: string
+  /** What it is, e.g. `'reminder'`: decides whether it still holds when it is sent. */
+  kind: string
+  personId: string
+  language: Language
+  /** One line. */
+  subject: string
+  letter: ColumnType<Letter, string, string>
+  /** An event for the calendar that comes with it. */
+  calendar: ColumnType<CalendarPart | null, string | null, string | null>
+  /** The list that it is one of and that one can leave; null of what cannot be refused. */
+  unsubscribe: string | null
+  state: Generated<MailState>
+  problem: MailProblem | null
+  /** What the mail server said the last time. */
+  answer: string | null
+  attempts: Generated<number>
+  createdAt: Instant
+  /** After this it is not sent any more. */
+  usefulUntil: Instant
+  nextAttemptAt: Instant
+  /** A process is sending it; it counts for nothing after this. */
+  claimedUntil: Instant | null
+  /** Set at the first attempt, and kept for all others. */
+  messageId: string | null
+  /** The address that it was sent to. */
+  sentTo: string | null
+  /** When it ceased to wait. */
+  settledAt: Instant | null
+}
+
+/** What a mail tells its person of. A person is told of a matter once: by the topic and its occasion. */
+export interface MailMatterTable {
+  personId: string
+  /** E.g. `'report 2026 1615'`. */
+  topic: string
+  /** E.g. `'opened'`. */
+  occasion: string
+  mailId: string
+}
+
+/** That a person doesn't want the mails of a list. */
+export interface MailUnsubscribedTable {
+  personId: string
+  list: string
+  at: Instant
+}
+
+/** A secret that leaves a list in a person's name, as it stands in a mail. Only its hash is kept. */
+export interface MailUnsubscribeTokenTable {
+  tokenHash: string
+  personId: string
+  list: string
+  createdAt: Instant
 }
 
 /** JSON that can be any value: written as text, because the driver would write a list as an array of PostgreSQL. */

@@ -4,6 +4,7 @@ import cookie from '@fastify/cookie'
 import type { FastifyInstance } from 'fastify'
 import Fastify from 'fastify'
 import { accountRoutes } from '../slices/account/public.ts'
+import { mailRoutes } from '../slices/mail/public.ts'
 import { startPageRoutes } from '../slices/start-page/public.ts'
 import { errorAnswers } from './error-answers.ts'
 import { healthRoutes } from './health-routes.ts'
@@ -56,6 +57,7 @@ export async function buildHttp(parts: HttpParts, host: string): Promise<Fastify
   await http.register(trpcRoutes, { ...parts, site })
   await http.register(signInWays, { ...parts, site })
   await http.register(accountRoutes, { ...parts, site })
+  await http.register(mailRoutes, { ...parts, site })
   await http.register(startPageRoutes, { ...parts, site, entry: entryOf(parts) })
   await http.register(staticApps)
   return http

@@ -60,7 +60,7 @@ function isMeant(person: CurrentPerson | null, request: FastifyRequest): boolean
 }
 
 async function contextOf(
-  { database, clock, site }: TrpcParts,
+  { database, clock, jobs, site }: TrpcParts,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<Context> {
@@ -70,6 +70,7 @@ async function contextOf(
   return {
     database,
     clock,
+    jobs,
     origin,
     person: isMeant(signedIn, request) ? signedIn : null,
     async leaveSession() {

@@ -1,4 +1,4 @@
-import type { LocalizedText } from '@hms/domain/language'
+import type { Language, LocalizedText } from '@hms/domain/language'
 import type { Trx } from '../database/schema.ts'
 
 /** What texts and questions call by the institution's own names. */
@@ -8,6 +8,8 @@ export interface Institution {
   readonly payrollSystem: string
   /** Name of the institution's basic course in health, safety and environment. */
   readonly basicCourse: string
+  /** What it writes in to those whose language isn't known. */
+  readonly language: Language
 }
 
 /** As long as nothing is set: general words. */
@@ -15,6 +17,7 @@ export const unnamedInstitution: Institution = {
   name: { nb: 'Virksomheten', nn: 'Verksemda', en: 'The institution' },
   payrollSystem: 'lønnssystemet',
   basicCourse: 'HMS-grunnkurset',
+  language: 'nb',
 }
 
 /** The institution's own names. */

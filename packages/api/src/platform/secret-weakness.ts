@@ -10,8 +10,13 @@ const sample =
  * Null of one that could have been drawn at random.
  */
 export function secretWeakness(secret: string): string | null {
-  if (sample.test(secret)) return 'is a sample, which anybody can guess'
+  if (isSample(secret)) return 'is a sample, which anybody can guess'
   if (secret.length < shortest) return `is too short: it needs at least ${shortest} characters`
   if (new Set(secret).size < fewestCharacters) return 'repeats itself: draw a new one at random'
   return null
+}
+
+/** Whether a secret stands in samples and guides. */
+export function isSample(secret: string): boolean {
+  return sample.test(secret)
 }

@@ -1,7 +1,8 @@
 import { isIP } from 'node:net'
 import { feidePrincipalNameClaim } from '@hms/domain/sign-in'
+import { isMailAddress } from '@hms/domain/mail'
 import { z } from 'zod'
-import { secretWeakness } from './secret-weakness.ts'
+import { isSample, secretWeakness } from './secret-weakness.ts'
 import { isLoopback } from './site.ts'
 import { StartFault } from './start-fault.ts'
 
@@ -14,6 +15,8 @@ export interface Settings {
   /** Addresses or networks of the proxies in front, whose word is taken for where a request comes from. */
   readonly trustedProxies: readonly string[]
   readonly limits: RateLimits
+  /** Null as long as no mail server is set: mails are kept, and not sent. */
+  readonly mail: MailSettings | null
 }
 
 /** The OpenID provider, and what the system is there. */
@@ -30,6 +33,22 @@ export interface OpenIdSettings {
   readonly principalNameClaim: string
   /** Feide's groups API, or one like it; null when there is none. */
   readonly groupsUrl: string | null
+}
+
+/** The mail server, and who the mails are from. */
+export interface MailSettings {
+  readonly smtp: {
+    readonly host: string
+    readonly port: number
+    /** When the connection is secured: `none` only to this very machine. */
+    readonly tls: 'fromTheStart' | 'started' | 'none'
+    /** Null where the server asks for none, as is the password. */
+    readonly user: string | null
+    readonly password: string
+  }
+  readonly from: { readonly name: string; readonly address: string }
+  /** Where answers go; null is the sender. */
+  readonly replyTo: string | null
 }
 
 /** The largest number of requests a minute. */
@@ -74,6 +93,22 @@ const publicAddress = secureAddress
     'must be the address of the whole system, without a path',
   )
 
+const smtpAddress = z
+  .string()
+  .refine(
+    (value) => /^smtps?:$/.test(URL.parse(value)?.protocol ?? '') && URL.parse(value)?.hostname !== '',
+    'is no mail server: write smtps://user:password@mail.example.org, or smtp:// for STARTTLS',
+  )
+  .refine((value) => {
+    const { username = '', password = '' } = URL.parse(value) ?? {}
+    return (username === '') === (password === '')
+  }, 'must have both user and password, or neither')
+  .refine((value) => !isSample(decoded(URL.parse(value)?.password ?? '')), 'has a sample for a password')
+
+const sender = z
+  .string()
+  .refine((value) => senderOf(value) !== null, 'must be an address such as HMS <hms@example.org>')
+
 const requestsAMinute = z
   .string()
   .regex(/^[1-9]\d{0,8}$/, 'must be a number of requests a minute, 1 or more')
@@ -109,6 +144,9 @@ const variables = z.object({
   HMS_OIDC_ACR: z.string().transform(spaced).optional(),
   HMS_OIDC_PRINCIPAL_NAME_CLAIM: z.string().optional(),
   HMS_OIDC_GROUPS_URL: secureAddress.optional(),
+  HMS_SMTP_URL: smtpAddress.optional(),
+  HMS_MAIL_FROM: sender.optional(),
+  HMS_MAIL_REPLY_TO: z.string().refine(isMailAddress, 'must be one mail address').optional(),
   HMS_LIMIT_ADDRESS: requestsAMinute.optional(),
   HMS_LIMIT_SESSION: requestsAMinute.optional(),
   HMS_LIMIT_SIGN_IN: requestsAMinute.optional(),
@@ -150,6 +188,20 @@ const rules: readonly {
     fault: `HMS_OIDC_ISSUER is missing: the provider that people sign in with, for Feide ${feide.issuer}.`,
   },
   {
+    broken: (set) => set.HMS_SMTP_URL !== undefined && set.HMS_MAIL_FROM === undefined,
+    fault: 'HMS_MAIL_FROM is missing: whom the mails are from, such as HMS <hms@example.org>.',
+  },
+  {
+    broken: (set) =>
+      set.HMS_SMTP_URL === undefined &&
+      (set.HMS_MAIL_FROM !== undefined || set.HMS_MAIL_REPLY_TO !== undefined),
+    fault: 'HMS_SMTP_URL is missing: the mail server, such as smtps://user:password@mail.example.org.',
+  },
+  {
+    broken: (set, demo) => set.HMS_SMTP_URL !== undefined && set.HMS_PUBLIC_URL === undefined && !demo,
+    fault: 'HMS_PUBLIC_URL is missing: the address that the links in mails lead to.',
+  },
+  {
     broken: ({ NODE_ENV, HMS_PUBLIC_URL: url }) => NODE_ENV === 'production' && url?.protocol === 'http:',
     fault: 'HMS_PUBLIC_URL must begin with https:// when NODE_ENV is production.',
   },
@@ -176,6 +228,7 @@ export function readSettings(
   return {
     publicUrl: set.HMS_PUBLIC_URL ?? null,
     openId: openIdOf(set),
+    mail: mailOf(set),
     trustedProxies: set.HMS_TRUSTED_PROXIES ?? [],
     limits: {
       address: set.HMS_LIMIT_ADDRESS ?? defaultLimits.address,
@@ -198,6 +251,47 @@ function openIdOf(set: Variables): OpenIdSettings | null {
     acr: set.HMS_OIDC_ACR ?? [],
     principalNameClaim: set.HMS_OIDC_PRINCIPAL_NAME_CLAIM ?? preset.principalNameClaim,
     groupsUrl: set.HMS_OIDC_GROUPS_URL ?? preset.groupsUrl,
+  }
+}
+
+/** Ports where the address says none: submission with TLS from the start, with STARTTLS, and to this machine. */
+const ports = { fromTheStart: 465, started: 587, none: 25 } as const
+
+function mailOf({
+  HMS_SMTP_URL: url,
+  HMS_MAIL_FROM: from,
+  HMS_MAIL_REPLY_TO: replyTo,
+}: Variables): MailSettings | null {
+  const address = url === undefined ? null : URL.parse(url)
+  const parsedFrom = from === undefined ? null : senderOf(from)
+  if (!address || !parsedFrom) return null
+  const tls =
+    address.protocol === 'smtps:' ? 'fromTheStart' : isLoopback(address.hostname) ? 'none' : 'started'
+  return {
+    smtp: {
+      host: address.hostname.replace(/^\[(.*)\]$/, '$1'),
+      port: address.port === '' ? ports[tls] : Number(address.port),
+      tls,
+      user: address.username === '' ? null : decoded(address.username),
+      password: decoded(address.password),
+    },
+    from: parsedFrom,
+    replyTo: replyTo ?? null,
+  }
+}
+
+/** `Name <address>`, or an address alone. */
+function senderOf(text: string): MailSettings['from'] | null {
+  const [, name = '', address = ''] = /^(?:([^<>\p{Cc}]*?)\s*<([^<>]+)>|)$/u.exec(text.trim()) ?? []
+  if (isMailAddress(text.trim())) return { name: '', address: text.trim() }
+  return isMailAddress(address) ? { name: name.replace(/^"(.*)"$/, '$1'), address } : null
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
   }
 }
 

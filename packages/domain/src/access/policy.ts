@@ -38,6 +38,8 @@ export interface Grant {
  * - `access.readMatrix`: see who may do what
  * - `audit.search`: search the trace of what was done
  * - `audit.export`: take it out as a file
+ * - `mail.read`: see which mails were sent, wait or failed, and who would be reminded when
+ * - `mail.retry`: have one that failed tried again
  */
 export const actions = [
   'organisation.read',
@@ -56,6 +58,8 @@ export const actions = [
   'access.readMatrix',
   'audit.search',
   'audit.export',
+  'mail.read',
+  'mail.retry',
 ] as const
 
 /** One of the actions that take a role. */
@@ -120,4 +124,6 @@ export const policy: Readonly<Record<Action, readonly Grant[]>> = {
   'access.readMatrix': theHseSection,
   'audit.search': theHseSection,
   'audit.export': theHseSection,
+  'mail.read': theHseSection,
+  'mail.retry': theHseSection,
 }

@@ -68,3 +68,20 @@ export function occasionKey(occasion: Occasion): string {
       return `signatureMissing ${occasion.signature} ${occasion.after}`
   }
 }
+
+/** The occasion that a key tells of; null of what is no key. */
+export function occasionOf(key: string): Occasion | null {
+  const [kind, about = '', number = ''] = key.split(' ')
+  switch (kind) {
+    case 'opened':
+      return { kind }
+    case 'deadline':
+      return { kind, deadline: about, offset: Number(number) }
+    case 'otherSigned':
+      return { kind, signature: about }
+    case 'signatureMissing':
+      return { kind, signature: about, after: Number(number) }
+    default:
+      return null
+  }
+}

@@ -1,6 +1,7 @@
 import type { Grant, Resource } from '../access/index.ts'
 import { accessBy } from '../access/index.ts'
 import type { ReportState } from '../report/index.ts'
+import { daysAfter } from '../calendar.ts'
 import type { Staff } from './recipients.ts'
 
 /** Those who follow the reporting without owing anything, and how far each sees. The HSE section has its desk. */
@@ -73,3 +74,9 @@ function digestOf(person: string, reports: readonly FollowedReport[]): Digest {
 
 const codesOf = (reports: readonly FollowedReport[]) =>
   reports.map(({ unit }) => unit.unitPath[0] ?? '').toSorted()
+
+/** The Monday of a day's week: what tells one week's digest from another's. */
+export function weekOf(day: string): string {
+  const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7
+  return daysAfter(day, -weekday)
+}

@@ -4,7 +4,8 @@ import { dueOccasion, occasionKey } from './occasions.ts'
 import type { Occasion } from './occasions.ts'
 import type { Staff } from './recipients.ts'
 import { deputiesOf, hseSectionOf, recipientsOf } from './recipients.ts'
-import { dueSignatureStep } from './signature-steps.ts'
+import type { SignatureStep } from './signature-steps.ts'
+import { dueSignatureStep, signatureSteps } from './signature-steps.ts'
 import type { ReportStanding, Side, Task } from './tasks.ts'
 import { sides, tasksOf } from './tasks.ts'
 
@@ -77,6 +78,31 @@ export function planAfterSignature(
   )
 }
 
+/**
+ * What a person is still to be told of, when their mail is about to go: what was done meanwhile is left out, and what is
+ * asked for now stands instead of what was asked for then.
+ */
+export function stillToTell(
+  told: readonly Pick<Matter, 'unit' | 'occasion'>[],
+  person: string,
+  reports: readonly ReportFacts[],
+  staff: Staff,
+): readonly Matter[] {
+  const byUnit = new Map(reports.map((report) => [report.unit.unitPath[0], report]))
+  return told.flatMap(({ unit, occasion }) => {
+    const report = byUnit.get(unit)
+    return report ? (matterNow(report, occasion, person, staff) ?? []) : []
+  })
+}
+
+function matterNow(report: ReportFacts, occasion: Occasion, person: string, staff: Staff): Matter | null {
+  if (occasion.kind !== 'signatureMissing')
+    return told(report, staff, occasion).find(([id]) => id === person)?.[1] ?? null
+  const step = signatureSteps.find(({ after }) => after === occasion.after)
+  if (!step || report.firstSignature?.id !== occasion.signature || !missingSide(report)) return null
+  return matterOf(report, occasion, taskOfStep(step))
+}
+
 /** What tells one matter of a person from another: a person is told of each once. */
 export function matterKey({ unit, occasion }: Pick<Matter, 'unit' | 'occasion'>): string {
   return `${unit} ${occasionKey(occasion)}`
@@ -106,7 +132,7 @@ function ofSteps(report: ReportFacts, staff: Staff, day: string): readonly Told[
   const { firstSignature: first } = report
   const step = first && dueSignatureStep(first.on, day)
   if (!first || !step) return []
-  const missing = sides.find((side) => tasksOf(report)[side] === 'sign' && side !== first.side)
+  const missing = missingSide(report)
   if (!missing) return []
   const occasion = { kind: 'signatureMissing', signature: first.id, after: step.after } as const
   const asked = recipientsOf(report.unit, staff)[missing]
@@ -115,8 +141,17 @@ function ofSteps(report: ReportFacts, staff: Staff, day: string): readonly Told[
     deputy: () => deputiesOf(missing, report.unit, staff, asked),
     hseSection: () => hseSectionOf(report.unit, staff),
   }[step.to]()
-  const task = step.to === 'hseSection' ? 'letThrough' : 'sign'
-  return persons.map((person) => [person, matterOf(report, occasion, task)])
+  return persons.map((person) => [person, matterOf(report, occasion, taskOfStep(step))])
+}
+
+/** The side whose signature is waited for, when the other's is there. */
+function missingSide(report: ReportFacts): Side | null {
+  const tasks = tasksOf(report)
+  return sides.find((side) => tasks[side] === 'sign' && side !== report.firstSignature?.side) ?? null
+}
+
+function taskOfStep({ to }: SignatureStep): Matter['task'] {
+  return to === 'hseSection' ? 'letThrough' : 'sign'
 }
 
 function matterOf({ unit, deadline }: ReportFacts, occasion: Occasion, task: Matter['task']): Matter {

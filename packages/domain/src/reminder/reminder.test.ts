@@ -8,12 +8,16 @@ import {
   dueOccasion,
   dueSignatureStep,
   matterKey,
+  occasionKey,
+  occasionOf,
   planAfterSignature,
   planDigests,
   planReminders,
   recipientsOf,
   reminderDates,
+  stillToTell,
   tasksOf,
+  weekOf,
 } from './index.ts'
 
 const both = ['manager', 'representative'] as const
@@ -182,6 +186,47 @@ describe('after a signature', () => {
   ] as const)('nobody is, when the report %s', (_case, standing) => {
     expect(planAfterSignature(report(standing), signature, staffOf(everybody))).toEqual([])
   })
+})
+
+describe('when a mail is about to go', () => {
+  const opened = [{ unit: '1615', occasion: { kind: 'opened' } }] as const
+  const missing = [
+    { unit: '1615', occasion: { kind: 'signatureMissing', signature: 's1', after: 7 } },
+  ] as const
+  test.each([
+    ['as it was', opened, 'manager', {}, ['answer']],
+    ['answered meanwhile', opened, 'manager', { state: 'complete' }, ['sign']],
+    ['signed by this side', opened, 'manager', waiting, []],
+    ['handed in', opened, 'manager', { state: 'submitted' }, []],
+    ['of somebody who has no role any more', opened, 'gone', {}, []],
+    ['the signature still missing', missing, 'deputy', waiting, ['sign']],
+    ['the signature voided', missing, 'deputy', { state: 'inProgress' }, []],
+    ['another signature', missing, 'deputy', { ...waiting, firstSignature: { ...signature, id: 's2' } }, []],
+    ['both have signed', missing, 'deputy', { state: 'signed', signedBy: both }, []],
+  ] as const)('%s', (_case, told, person, changes, tasks) => {
+    const still = stillToTell(told, person, [report(changes)], staffOf(everybody))
+    expect(still.map(({ task }) => task)).toEqual(tasks)
+  })
+})
+
+test('an occasion is found again by its key', () => {
+  const occasions = [
+    { kind: 'opened' },
+    { kind: 'deadline', deadline: '2026-12-17', offset: -14 },
+    { kind: 'otherSigned', signature: '17' },
+    { kind: 'signatureMissing', signature: '17', after: 7 },
+  ] as const
+  expect(occasions.map((occasion) => occasionOf(occasionKey(occasion)))).toEqual(occasions)
+  expect(occasionOf('week 2026-11-23')).toBeNull()
+})
+
+test.each([
+  ['2026-11-22', '2026-11-16'],
+  ['2026-11-23', '2026-11-23'],
+  ['2026-11-29', '2026-11-23'],
+  ['2027-01-01', '2026-12-28'],
+])('%s is in the week of %s', (day, monday) => {
+  expect(weekOf(day)).toBe(monday)
 })
 
 test('a person with several units gets one reminder with all, each by its own deadline', () => {

@@ -19,6 +19,8 @@ describe('what is due for erasure', () => {
     ['auditContent', '2023-11-23', true],
     ['absence', null, false],
     ['absence', longAgo, true],
+    ['mail', '2025-11-23', false],
+    ['mail', '2025-11-22', true],
     ['identity', null, false],
     ['identity', '2024-11-22', true],
     ['figures', longAgo, false],

@@ -19,6 +19,7 @@ export interface RetentionRule {
  * - `auditOrigin`: from where something was done
  * - `auditContent`: what was there before and after something was done
  * - `absence`: that somebody was away
+ * - `mail`: a mail that was sent, or wasn't
  * - `identity`: a person's name, email address and account
  * - `figures`: answers and figures of units
  * - `appointmentHistory`: roles with their days, which without an identity say nothing about whom
@@ -33,6 +34,7 @@ export const retainedKinds = [
   'auditOrigin',
   'auditContent',
   'absence',
+  'mail',
   'identity',
   'figures',
   'appointmentHistory',
@@ -61,6 +63,7 @@ export const retentionRules: readonly RetentionRule[] = [
   { what: 'auditOrigin', from: 'recorded', days: 180, why: 'security', law: [] },
   { what: 'auditContent', from: 'recorded', days: years(3), why: 'documentation', law: [] },
   { what: 'absence', from: 'ended', days: 180, why: 'mayTellOfHealth', law: [] },
+  { what: 'mail', from: 'recorded', days: years(1), why: 'documentation', law: [] },
   {
     what: 'identity',
     from: 'lastRoleEnded',

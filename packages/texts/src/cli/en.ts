@@ -214,6 +214,7 @@ export const texts: Texts<typeof nb> = {
         auditOrigin: 'particulars in the log of from where something was done',
         auditContent: 'particulars in the log of what was there before and after',
         absence: 'absences',
+        mail: 'mails',
         identity: 'names and accounts of persons without a role',
       },
     },

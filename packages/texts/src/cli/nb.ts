@@ -213,6 +213,7 @@ export const texts = {
         auditOrigin: 'opplysninger i loggen om hvor noe ble gjort fra',
         auditContent: 'opplysninger i loggen om hva som var før og etter',
         absence: 'fravær',
+        mail: 'e-poster',
         identity: 'navn og kontoer til personer uten rolle',
       },
     },

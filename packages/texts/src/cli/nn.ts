@@ -216,6 +216,7 @@ export const texts: Texts<typeof nb> = {
         auditOrigin: 'opplysningar i loggen om kvar noko vart gjort frå',
         auditContent: 'opplysningar i loggen om kva som var før og etter',
         absence: 'fråvær',
+        mail: 'e-postar',
         identity: 'namn og kontoar til personar utan rolle',
       },
     },

@@ -1,6 +1,7 @@
 import type { Migration } from 'kysely/migration'
 import { sql } from 'kysely'
 import { currentSchema } from './row-level-security/current-schema.ts'
+import { makeRole } from './row-level-security/make-role.ts'
 import { ownersAnswers } from './row-level-security/owners-answers.ts'
 import { policies } from './row-level-security/policies.ts'
 import { reachFunctions } from './row-level-security/reach-functions.ts'
@@ -14,7 +15,7 @@ export const rowLevelSecurity: Migration = {
   async up(db) {
     const schema = await currentSchema(db)
     for (const statement of [
-      role,
+      makeRole('hms_app'),
       ...reachFunctions(schema),
       ...ownersAnswers(schema),
       ...policies(),
@@ -25,46 +26,6 @@ export const rowLevelSecurity: Migration = {
   },
 }
 
-/**
- * Roles belong to the server, not to the database: it can be there already, and several databases can make it at the
- * same time.
- */
-const role = `do $$
-begin
-  if not exists (select from pg_roles where rolname = 'hms_app') then
-    begin
-      create role hms_app nologin;
-    exception
-      when duplicate_object or unique_violation then null;
-      when insufficient_privilege then
-        raise exception using message = format('The role hms_app is missing, and %I may not make it. '
-          'Let whoever administers the database run: create role hms_app nologin; grant hms_app to %I;',
-          session_user, session_user);
-    end;
-  end if;
-  if exists (select from pg_roles where rolname = 'hms_app' and (rolsuper or rolbypassrls)) then
-    raise exception 'The role hms_app passes by row-level security. '
-      'Let whoever administers the database run: alter role hms_app nosuperuser nobypassrls;';
-  end if;
-  if not pg_has_role(session_user, 'hms_app', 'member') then
-    begin
-      execute format('grant hms_app to %I', session_user);
-    exception when insufficient_privilege then
-      raise exception using message = format('%I may not work as the role hms_app. '
-        'Let whoever administers the database run: grant hms_app to %I;', session_user, session_user);
-    end;
-  end if;
-  -- Who made a role administers it, but needs more to work as it (PostgreSQL 16 and later).
-  begin
-    set local role hms_app;
-    reset role;
-  exception when insufficient_privilege then
-    execute format('grant hms_app to %I', session_user);
-  end;
-  if not has_schema_privilege('hms_app', current_schema(), 'usage') then
-    execute format('grant usage on schema %I to hms_app', current_schema());
-  end if;
-end $$`
 
 /** What the application can do at all, before the policies say with which rows. */
 const rights = [

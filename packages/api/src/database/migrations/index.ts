@@ -3,6 +3,7 @@ import { firstTables } from './2026-11-23-first-tables.ts'
 import { peopleAndTrace } from './2026-11-23-people-and-trace.ts'
 import { rowLevelSecurity } from './2026-11-23-row-level-security.ts'
 import { results } from './2026-11-25-results.ts'
+import { mail } from './2026-11-25-send-mails.ts'
 
 /** All migrations by name, in order. They only go forward, and one that has been released is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-23-people-and-trace': peopleAndTrace,
   '2026-11-23-row-level-security': rowLevelSecurity,
   '2026-11-25-results': results,
+  '2026-11-25-send-mails': mail,
 }

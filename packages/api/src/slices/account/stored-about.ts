@@ -48,6 +48,19 @@ export async function storedAbout(trx: Trx, personId: string) {
       .select(['campaign.year', 'report.unitCode', 'submittedAs', 'submittedAt', 'late'])
       .orderBy('submission.id')
       .execute(),
+    mails: await trx
+      .selectFrom('mail')
+      .where('personId', '=', personId)
+      .select(['subject', 'createdAt', 'state', 'settledAt', 'sentTo'])
+      .orderBy('createdAt')
+      .orderBy('id')
+      .execute(),
+    leftLists: await trx
+      .selectFrom('mailUnsubscribed')
+      .where('personId', '=', personId)
+      .select(['list', 'at'])
+      .orderBy('list')
+      .execute(),
     trace: await trx
       .selectFrom('auditEvent')
       .leftJoin('auditContent', (join) =>

@@ -24,7 +24,7 @@ export async function storedInWords(
   const answerName = (answer: Answer | null) =>
     answer === null ? t('stored.takenBack') : t(`common:answers.${answer}`)
   const unitName = (code: string) => units.get(code) ?? code
-  const { person, roles, absences, sessions, answers, submissions, trace } = stored
+  const { person, roles, absences, sessions, answers, submissions, mails, leftLists, trace } = stored
   return {
     [t('stored.madeAt')]: madeAt,
     [t('stored.person')]: {
@@ -68,6 +68,16 @@ export async function storedInWords(
       [t('stored.as')]: roleName(submittedAs),
       [t('stored.at')]: submittedAt,
       [t('stored.late')]: yesNo(late),
+    })),
+    [t('stored.mails')]: mails.map(({ subject, createdAt, state, settledAt, sentTo }) => ({
+      [t('stored.mailSubject')]: subject,
+      [t('stored.madeAt')]: createdAt,
+      [t('stored.sentAt')]: state === 'sent' ? settledAt : null,
+      [t('stored.sentTo')]: sentTo,
+    })),
+    [t('stored.leftLists')]: leftLists.map(({ list, at }) => ({
+      [t('stored.list')]: list,
+      [t('stored.at')]: at,
     })),
     [t('stored.trace')]: trace.map(({ at, action, subject, what, before, after, byThisPerson }) => ({
       [t('stored.at')]: at,

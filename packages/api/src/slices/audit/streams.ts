@@ -13,6 +13,8 @@ export const streams = {
   organisation: 'organisation',
   /** Files that were taken in. */
   imports: 'imports',
+  /** Mails, and who left their lists. */
+  mail: 'mail',
   /** Use of the trace itself, and retention. */
   trace: 'trace',
 } as const

@@ -18,6 +18,7 @@ const institution = {
   name: { nb: 'Universitetet i Havnes', nn: 'Universitetet i Havnes', en: 'University of Havnes' },
   payrollSystem: 'Lønn og fravær',
   basicCourse: 'HMS-grunnkurset',
+  language: 'nb' as const,
 }
 
 /** One demo is made at a time. */
@@ -104,13 +105,16 @@ async function storePersons(trx: Trx, validFrom: string): Promise<void> {
     .execute()
 }
 
-/** The names by which the demo's OpenID provider knows its persons; a demo of an older version has none. */
+/** The names by which the demo's OpenID provider knows its persons, and their addresses; a demo of an older version has none. */
 async function giveAccounts(trx: Trx): Promise<void> {
   await trx
     .updateTable('person')
-    .set({ principalName: sql`lower(id) || '@havnes.example'` })
+    .set({
+      principalName: sql`coalesce(principal_name, lower(id) || '@havnes.example')`,
+      email: sql`coalesce(email, lower(id) || '@havnes.example')`,
+    })
     .where('id', 'like', 'demo-%')
-    .where('principalName', 'is', null)
+    .where((where) => where.or([where('principalName', 'is', null), where('email', 'is', null)]))
     .where('erasedAt', 'is', null)
     .execute()
 }

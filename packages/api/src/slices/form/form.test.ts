@@ -11,6 +11,7 @@ const institution: Institution = {
   name: { nb: 'Universitetet i Havnes', nn: 'Universitetet i Havnes', en: 'University of Havnes' },
   payrollSystem: 'Lønn',
   basicCourse: 'Grunnkurs',
+  language: 'nb' as const,
 }
 const edition2022 = editions['2022'] as Edition
 const edition2026 = editions['2026'] as Edition

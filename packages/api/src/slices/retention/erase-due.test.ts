@@ -11,7 +11,15 @@ beforeEach(async () => {
 })
 afterEach(() => own.drop())
 
-const nothing = { signInAttempt: 0, session: 0, auditOrigin: 0, auditContent: 0, absence: 0, identity: 0 }
+const nothing = {
+  signInAttempt: 0,
+  session: 0,
+  auditOrigin: 0,
+  auditContent: 0,
+  absence: 0,
+  mail: 0,
+  identity: 0,
+}
 const system = (day: string) => ({
   actor: null,
   at: new Date(`${day}T02:00:00Z`),

@@ -16,6 +16,7 @@ export const erasedKinds = [
   'auditOrigin',
   'auditContent',
   'absence',
+  'mail',
   'identity',
 ] as const satisfies readonly RetainedKind[]
 
@@ -38,6 +39,7 @@ export async function eraseDue(trx: Trx, by: DoneBy): Promise<Erased> {
     auditOrigin: await remove(trx, ofEventsBefore('audit_origin', cutoff.auditOrigin)),
     auditContent: await remove(trx, ofEventsBefore('audit_content', cutoff.auditContent)),
     absence: await remove(trx, sql`delete from absence where valid_to < ${cutoff.absence}::date`),
+    mail: await eraseMails(trx, cutoff.mail),
     identity: due.length,
   }
   for (const id of due) await eraseIdentity(trx, by, id)
@@ -76,6 +78,12 @@ async function remove(trx: Trx, statement: ReturnType<typeof sql>): Promise<numb
   return Number(numAffectedRows)
 }
 
+/** The mails of before a day, and the secrets that stood in them. That somebody left a list is kept. */
+async function eraseMails(trx: Trx, day: string | null): Promise<number> {
+  await sql`delete from mail_unsubscribe_token where created_at < ${startOf(day)}`.execute(trx)
+  return remove(trx, sql`delete from mail where created_at < ${startOf(day)}`)
+}
+
 /** Those whose last role ended before a day. Who never had a role has none that ended. */
 async function personsDue(trx: Trx, day: string | null): Promise<readonly string[]> {
   const { rows } = await sql<{ id: string }>`
@@ -90,6 +98,9 @@ async function personsDue(trx: Trx, day: string | null): Promise<readonly string
 async function eraseIdentity(trx: Trx, by: DoneBy, id: string): Promise<void> {
   await trx.deleteFrom('session').where('personId', '=', id).execute()
   await trx.deleteFrom('absence').where('personId', '=', id).execute()
+  await trx.deleteFrom('mail').where('personId', '=', id).execute()
+  await trx.deleteFrom('mailUnsubscribeToken').where('personId', '=', id).execute()
+  await trx.deleteFrom('mailUnsubscribed').where('personId', '=', id).execute()
   await trx.deleteFrom('auditContent').where('stream', '=', streams.person(id)).execute()
   await trx
     .updateTable('person')

@@ -1,0 +1,5 @@
+export { deliverMails } from './deliver.ts'
+export type { MailContent, MailKinds } from './mail-kind.ts'
+export { mailRoutes } from './mail.routes.ts'
+export { putInOutbox } from './put-in-outbox.ts'
+export type { MailMatter } from './put-in-outbox.ts'

@@ -1,0 +1,1 @@
+export { digestThisWeek, reminderKinds, remindOfSignature, remindToday } from './remind.ts'

@@ -1,0 +1,113 @@
+import { appointmentsInForce, isInForce } from '@hms/domain/appointment'
+import { isOpen } from '@hms/domain/campaign'
+import type { LocalizedText } from '@hms/domain/language'
+import type { ReportFacts, Signature, Staff } from '@hms/domain/reminder'
+import { defaultReminderDays } from '@hms/domain/reminder'
+import type { Trx } from '../../database/schema.ts'
+import { organisationOfCampaign } from '../campaign/public.ts'
+
+/** An open campaign, as far as reminders depend on it. */
+export interface CampaignFacts {
+  readonly year: number
+  /** The institution's deadline. */
+  readonly deadline: string
+  readonly reports: readonly KnownReport[]
+  /** Names of the units by code, as the campaign has frozen them. */
+  readonly names: ReadonlyMap<string, LocalizedText>
+  readonly staff: Staff
+}
+
+/** A report with its id, and the signatures that stand. */
+export interface KnownReport extends ReportFacts {
+  readonly id: number
+  readonly signatures: readonly Signature[]
+}
+
+/** The campaigns that take reports on a day, with who has which role on it. */
+export async function readFacts(trx: Trx, day: string): Promise<readonly CampaignFacts[]> {
+  const campaigns = await trx
+    .selectFrom('campaign')
+    .where('state', 'in', ['announced', 'open'])
+    .select(['id', 'year', 'state', 'opensOn', 'deadline', 'closesOn as closesAt'])
+    .orderBy('year')
+    .execute()
+  const open = campaigns.filter((campaign) => isOpen(campaign, day))
+  if (open.length === 0) return []
+  const staff = await staffOn(trx, day)
+  const facts: CampaignFacts[] = []
+  for (const { id, year, opensOn, deadline } of open) {
+    const { tree, units } = await organisationOfCampaign(trx, id)
+    const signatures = await standingSignatures(trx, id)
+    const rows = await trx
+      .selectFrom('report')
+      .where('campaignId', '=', id)
+      .select(['id', 'unitCode', 'state'])
+      .orderBy('unitCode')
+      .execute()
+    facts.push({
+      year,
+      deadline,
+      staff,
+      names: new Map(units.map(({ code, name }) => [code, name])),
+      reports: rows.map((row): KnownReport => {
+        const standing = signatures.get(row.id) ?? []
+        const [first] = standing
+        return {
+          id: row.id,
+          state: row.state,
+          unit: {
+            unitPath: tree.path(row.unitCode).map(({ code }) => code),
+            campus: tree.unit(row.unitCode)?.campus ?? '',
+          },
+          opensOn,
+          deadline,
+          reminderDays: defaultReminderDays,
+          signatures: standing,
+          signedBy: standing.map(({ side }) => side),
+          firstSignature: standing.length === 1 && first ? first : null,
+        }
+      }),
+    })
+  }
+  return facts
+}
+
+/** The signatures that stand in a campaign, by report, the first one first. Reports are not signed yet. */
+function standingSignatures(
+  _trx: Trx,
+  _campaignId: number,
+): Promise<ReadonlyMap<number, readonly Signature[]>> {
+  return Promise.resolve(new Map())
+}
+
+async function staffOn(trx: Trx, day: string): Promise<Staff> {
+  const rows = await trx
+    .selectFrom('appointment')
+    .innerJoin('person', 'person.id', 'appointment.personId')
+    .where('person.erasedAt', 'is', null)
+    .where('validFrom', '<=', day)
+    .where((where) => where.or([where('validTo', 'is', null), where('validTo', '>=', day)]))
+    .select(['personId', 'role', 'unitCode as unit', 'areaCode as area', 'campus', 'acting'])
+    .select(['validFrom', 'validTo'])
+    .orderBy('appointment.id')
+    .execute()
+  const areas = Map.groupBy(
+    await trx.selectFrom('safetyAreaUnit').select(['areaCode', 'unitCode']).orderBy('unitCode').execute(),
+    ({ areaCode }) => areaCode,
+  )
+  const absences = await trx.selectFrom('absence').select(['personId', 'validFrom', 'validTo']).execute()
+  return {
+    roles: appointmentsInForce(
+      {
+        appointments: rows,
+        absences,
+        areas: [...areas].map(([code, members]) => ({
+          code,
+          units: members.map(({ unitCode }) => unitCode),
+        })),
+      },
+      day,
+    ),
+    away: new Set(absences.filter((absence) => isInForce(absence, day)).map(({ personId }) => personId)),
+  }
+}

@@ -1,0 +1,74 @@
+import type { Texts } from '../texts.ts'
+import type { texts as nb } from './nb.ts'
+
+export const texts: Texts<typeof nb> = {
+  reminder: {
+    subject: {
+      opened_one: 'The HSE report {{year}} is open: {{unit}}',
+      opened_other: 'The HSE report {{year}} is open for {{count}} units',
+      soon_one: 'Due {{deadline}}, the HSE report: {{unit}}',
+      soon_other: 'Due {{deadline}}, the HSE report: {{count}} units',
+      late_one: 'The HSE report is overdue: {{unit}}',
+      late_other: 'The HSE report is overdue: {{count}} units',
+      sign_one: 'Your signature is missing on the HSE report: {{unit}}',
+      sign_other: 'Your signature is missing on the HSE report: {{count}} units',
+      handIn_one: 'The HSE report can be handed in: {{unit}}',
+      handIn_other: 'The HSE report can be handed in: {{count}} units',
+      letThrough_one: 'A signature does not come: {{unit}}',
+      letThrough_other: 'A signature does not come: {{count}} units',
+    },
+    lead: {
+      opened:
+        'The yearly report on health, safety and environment is open. Line manager and safety representative answer it together.',
+      soon: 'The yearly report on health, safety and environment has not been handed in yet.',
+      late: 'The deadline has passed, and the yearly report on health, safety and environment has not been handed in. It still can be, and will be marked as late.',
+      sign: 'The yearly report on health, safety and environment is complete. It waits for your signature.',
+      handIn:
+        'Both have signed the yearly report on health, safety and environment. As line manager you can hand it in.',
+      letThrough:
+        'One side signed the yearly report two weeks ago, and the other signature has not come. The HSE section can let the report through with a reason.',
+    },
+    line: '{{unit}}, due {{deadline}}',
+    open: 'Open the report',
+    openDesk: 'Open the desk',
+    why: 'You get this mail because you are the line manager or safety representative of the unit, or stand in for one. Answers and comments of the report are never sent by e-mail.',
+    whyDesk: 'You get this mail because you work in the HSE section.',
+  },
+  digest: {
+    subject: 'The HSE report {{year}}: {{handedIn}} of {{total}} units have handed in',
+    lead: '{{handedIn}} of {{total}} units have handed in. {{begun}} have begun, and {{notBegun}} have not. The deadline is {{deadline}}.',
+    waitedFor: 'Not handed in yet',
+    more_one: 'and {{count}} more unit',
+    more_other: 'and {{count}} more units',
+    open: 'See how it stands on the board',
+    why: 'You get this overview every week while reporting is open, because you follow the units in your role.',
+  },
+  unsubscribe: {
+    link: 'Stop sending me this weekly overview',
+    title: 'Weekly overview by e-mail',
+    lead: 'Do you want to stop getting the weekly overview of the HSE reporting by e-mail? Other mails from the system are not affected.',
+    leave: 'Yes, stop sending it',
+    left: 'You will not get the weekly overview any more',
+    leftText: 'If you change your mind, you can turn it on again here.',
+    join: 'Send it to me again',
+    joined: 'You will get the weekly overview again',
+    joinedText: 'It comes on Mondays while reporting is open.',
+    unknown: 'This link does not hold',
+    unknownText:
+      'It may be too old, or your mail program may have cut it in two. Use the link in the latest mail that you got.',
+  },
+  kept: {
+    title: 'The mails of the demo',
+    lead: 'Nothing is sent out of the demo. Here the mails lie as whoever should have got them would have read them.',
+    none: 'No mails yet',
+    noneText: 'They come when something happens that somebody should know of.',
+    to: 'To {{name}}',
+    sentAt: 'Sent {{when}}',
+    notSent: 'Not sent',
+    unknown: 'There is no such mail',
+    unknownText: 'Go back to the list and choose another.',
+    back: 'To the list',
+    newer: 'Newer',
+    older: 'Older',
+  },
+}

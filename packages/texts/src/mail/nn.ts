@@ -1,0 +1,72 @@
+import type { Texts } from '../texts.ts'
+import type { texts as nb } from './nb.ts'
+
+export const texts: Texts<typeof nb> = {
+  reminder: {
+    subject: {
+      opened_one: 'HMS-rapporten {{year}} er open: {{unit}}',
+      opened_other: 'HMS-rapporten {{year}} er open for {{count}} einingar',
+      soon_one: 'Frist {{deadline}} for HMS-rapporten: {{unit}}',
+      soon_other: 'Frist {{deadline}} for HMS-rapporten: {{count}} einingar',
+      late_one: 'Fristen er ute for HMS-rapporten: {{unit}}',
+      late_other: 'Fristen er ute for HMS-rapporten: {{count}} einingar',
+      sign_one: 'Signaturen din manglar på HMS-rapporten: {{unit}}',
+      sign_other: 'Signaturen din manglar på HMS-rapporten: {{count}} einingar',
+      handIn_one: 'HMS-rapporten kan leverast: {{unit}}',
+      handIn_other: 'HMS-rapporten kan leverast: {{count}} einingar',
+      letThrough_one: 'Den eine signaturen uteblir: {{unit}}',
+      letThrough_other: 'Den eine signaturen uteblir: {{count}} einingar',
+    },
+    lead: {
+      opened: 'Årsrapporten om helse, miljø og tryggleik er open. Leiar og verneombod svarer saman.',
+      soon: 'Årsrapporten om helse, miljø og tryggleik er ikkje levert enno.',
+      late: 'Fristen er ute, og årsrapporten om helse, miljø og tryggleik er ikkje levert. Han kan framleis leverast, og blir merkt som sein.',
+      sign: 'Årsrapporten om helse, miljø og tryggleik er ferdig utfylt. Han ventar på signaturen din.',
+      handIn: 'Begge har signert årsrapporten om helse, miljø og tryggleik. Som leiar kan du levere han.',
+      letThrough:
+        'Den eine har signert årsrapporten for to veker sidan, og den andre signaturen har ikkje kome. Seksjonen for HMS kan sleppe rapporten gjennom med ei grunngiving.',
+    },
+    line: '{{unit}}, frist {{deadline}}',
+    open: 'Opne rapporten',
+    openDesk: 'Opne kontoret',
+    why: 'Du får denne e-posten fordi du er leiar eller verneombod for eininga, eller trår til for ein som er det. Svar og kommentarar frå rapporten blir aldri sende på e-post.',
+    whyDesk: 'Du får denne e-posten fordi du arbeider i seksjonen for HMS.',
+  },
+  digest: {
+    subject: 'HMS-rapporten {{year}}: {{handedIn}} av {{total}} einingar har levert',
+    lead: '{{handedIn}} av {{total}} einingar har levert. {{begun}} er i gang, og {{notBegun}} er ikkje byrja. Fristen er {{deadline}}.',
+    waitedFor: 'Ikkje levert enno',
+    more_one: 'og {{count}} eining til',
+    more_other: 'og {{count}} einingar til',
+    open: 'Sjå status på tavla',
+    why: 'Du får denne oversikta kvar veke medan rapporteringa er open, fordi du følgjer einingane i rolla di.',
+  },
+  unsubscribe: {
+    link: 'Slutt å sende meg denne vekentlege oversikta',
+    title: 'Vekentleg oversikt på e-post',
+    lead: 'Vil du slutte å få den vekentlege oversikta over HMS-rapporteringa på e-post? Andre e-postar frå systemet blir ikkje påverka.',
+    leave: 'Ja, slutt å sende henne',
+    left: 'Du får ikkje den vekentlege oversikta meir',
+    leftText: 'Ombestemmer du deg, kan du slå henne på igjen her.',
+    join: 'Send henne til meg igjen',
+    joined: 'Du får den vekentlege oversikta igjen',
+    joinedText: 'Ho kjem på måndagar medan rapporteringa er open.',
+    unknown: 'Denne lenkja gjeld ikkje',
+    unknownText:
+      'Ho kan vere for gammal, eller ha blitt delt i to av e-postprogrammet. Bruk lenkja i den siste e-posten du fekk.',
+  },
+  kept: {
+    title: 'E-postane i demoen',
+    lead: 'Ingenting blir sendt ut av demoen. Her ligg e-postane slik den som skulle ha fått dei, ville ha lese dei.',
+    none: 'Ingen e-postar enno',
+    noneText: 'Dei kjem når noko skjer som nokon skal få vite om.',
+    to: 'Til {{name}}',
+    sentAt: 'Send {{when}}',
+    notSent: 'Ikkje send',
+    unknown: 'Denne e-posten finst ikkje',
+    unknownText: 'Gå tilbake til lista og vel ein annan.',
+    back: 'Til lista',
+    newer: 'Nyare',
+    older: 'Eldre',
+  },
+}
