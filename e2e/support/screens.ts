@@ -23,6 +23,7 @@ const resultsOf = (report: string) => report.replace('/rapport/', '/resultater/'
 export const screens: readonly Screen[] = [
   { name: 'start-page', place: 'startPage', persona: null, address: '/' },
   { name: 'demo-sign-in', place: 'startPage', persona: null, address: '/sign-in' },
+  { name: 'demo-mails', place: 'startPage', persona: null, address: '/mail' },
   { name: 'account', place: 'startPage', persona: 'laboratoryManager', address: '/account' },
 
   ...inApp('unitPortal', 'laboratoryManager', {

@@ -7,6 +7,7 @@ import type { Session } from './session.tsx'
  * here, its name and what it is for in the texts (`desk:pages`, `desk:about`), and a route below `/kontoret`.
  */
 const deskPages = [
+  { to: '/kontoret/epost', key: 'mail', action: 'mail.read' },
   { to: '/kontoret/tilganger', key: 'access', action: 'access.readMatrix' },
   { to: '/kontoret/logg', key: 'trace', action: 'audit.search' },
 ] as const satisfies {

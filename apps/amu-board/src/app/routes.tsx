@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router'
 import { accessSearch } from '../features/desk-access/search.ts'
 import { traceSearch } from '../features/desk-trace/search.ts'
+import { deskMailSearch } from '../features/desk-mail/search.ts'
 import { indicatorListSearch } from '../features/indicators/search.ts'
 import { printedReportSearch } from '../features/printed-report/search.ts'
 import { questionsSearch } from '../features/questions/search.ts'
@@ -110,6 +111,13 @@ const deskTrace = createRoute({
   component: lazyRouteComponent(() => import('../features/desk-trace/trace-page.tsx'), 'TracePage'),
 })
 
+const deskMail = createRoute({
+  getParentRoute: () => desk,
+  path: '/epost',
+  validateSearch: deskMailSearch,
+  component: lazyRouteComponent(() => import('../features/desk-mail/mail-page.tsx'), 'MailPage'),
+})
+
 /** All screens of the board and their addresses. */
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -121,7 +129,7 @@ export const router = createRouter({
     faculty,
     printedReport,
     accessibility,
-    desk.addChildren([deskFront, deskAccess, deskTrace]),
+    desk.addChildren([deskFront, deskMail, deskAccess, deskTrace]),
   ]),
   basepath: '/amu',
   parseSearch,

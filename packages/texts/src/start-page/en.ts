@@ -15,6 +15,7 @@ export const texts: Texts<typeof nb> = {
   demo: {
     enter: 'Enter',
     lead: 'This is a demo. Choose who you want to be. Persons and units are invented, and what you do is remembered until you delete the data.',
+    mails: 'Read the mails that it sends',
     fillIn: 'Fill in and hand in the yearly report',
     follow: 'Follow the figures',
     walk: 'Do the safety round',

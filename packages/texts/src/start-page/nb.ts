@@ -12,6 +12,7 @@ export const texts = {
   demo: {
     enter: 'Gå inn',
     lead: 'Dette er en demo. Velg hvem du vil være. Personene og enhetene er oppdiktet, og alt du gjør, blir husket til du sletter dataene.',
+    mails: 'Les e-postene den sender',
     fillIn: 'Fylle ut og levere årsrapporten',
     follow: 'Følge med på tallene',
     walk: 'Gå HMS-runden',

@@ -15,6 +15,7 @@ export const texts: Texts<typeof nb> = {
   demo: {
     enter: 'Gå inn',
     lead: 'Dette er ein demo. Vel kven du vil vere. Personane og einingane er oppdikta, og alt du gjer, blir hugsa til du slettar dataa.',
+    mails: 'Les e-postane han sender',
     fillIn: 'Fylle ut og levere årsrapporten',
     follow: 'Følgje med på tala',
     walk: 'Gå HMS-runden',

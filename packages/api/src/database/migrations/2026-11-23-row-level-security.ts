@@ -26,7 +26,6 @@ export const rowLevelSecurity: Migration = {
   },
 }
 
-
 /** What the application can do at all, before the policies say with which rows. */
 const rights = [
   `grant select on unit, campaign, campaign_unit, baseline, baseline_count, setting, safety_area, safety_area_unit,

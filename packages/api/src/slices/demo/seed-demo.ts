@@ -7,9 +7,11 @@ import type { Trx } from '../../database/schema.ts'
 import type { Clock } from '../../platform/clock.ts'
 import { localDay } from '../../platform/clock.ts'
 import { isDemo, markAsDemo, writeInstitution } from '../../platform/institution.ts'
+import { pageTexts } from '../../platform/page.ts'
 import { createCampaign } from '../campaign/public.ts'
 import { importBaseline, importResponses, importUnits } from '../data-import/public.ts'
 import { readOrganisation } from '../organisation/public.ts'
+import { remindToday } from '../reminder/public.ts'
 import { fillCampaign } from './demo-campaign.ts'
 import { demoPersons } from './demo-persons.ts'
 
@@ -77,7 +79,16 @@ async function runThisYear(trx: Trx, clock: Clock): Promise<void> {
     deadline: localDay(daysFrom(now, deadlineIn)),
     closesOn: null,
   })
+  await tellOfOpening(trx, daysFrom(now, -openSince))
   await fillCampaign(trx, campaign, now)
+}
+
+/** The mails of the opening, as sent long ago. */
+async function tellOfOpening(trx: Trx, at: Date): Promise<void> {
+  await remindToday(trx, await pageTexts('mail'), at)
+  await sql`
+    update mail set state = 'sent', settled_at = created_at, attempts = 1, sent_to = person.email
+    from person where person.id = mail.person_id and state = 'waiting'`.execute(trx)
 }
 
 async function storePersons(trx: Trx, validFrom: string): Promise<void> {

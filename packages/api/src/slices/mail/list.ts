@@ -9,7 +9,7 @@ const input = z.object({
   /** Null is all. */
   state: z.enum(mailStates).nullable(),
   /** Where the page before ended; null for the first. */
-  after: z.string().max(80).nullable(),
+  cursor: z.string().max(80).nullish(),
 })
 
 /** How many come at once. */
@@ -48,7 +48,7 @@ export interface MailPage {
 /** The mails, the newest first: what was sent, waits or failed. */
 export const list = procedureFor('mail.read')
   .input(input)
-  .query(async ({ ctx, input: { state, after } }): Promise<MailPage> =>
+  .query(async ({ ctx, input: { state, cursor: after } }): Promise<MailPage> =>
     ctx.database.read(async (trx) => {
       const counted = await trx
         .selectFrom('mail')
@@ -66,7 +66,7 @@ export const list = procedureFor('mail.read')
         .orderBy('mail.id')
         .limit(pageSize + 1)
       if (state !== null) query = query.where('state', '=', state)
-      if (after !== null)
+      if (after)
         query = query.where(
           sql<boolean>`exists (select from mail as last where last.id = ${after}
             and (mail.created_at < last.created_at or mail.created_at = last.created_at and mail.id > last.id))`,

@@ -7,7 +7,7 @@ import { localDay } from '../../platform/clock.ts'
 import { procedureFor } from '../../trpc.ts'
 import type { CampaignFacts } from './read-facts.ts'
 import { readFacts } from './read-facts.ts'
-import { topicOfReport } from './remind.ts'
+import { topicOfReport } from './topic-of-report.ts'
 
 const input = z.object({
   /** A local day; today when it is left out. */

@@ -16,6 +16,7 @@ import type { MailKinds, MailMatter } from '../mail/public.ts'
 import { putInOutbox } from '../mail/public.ts'
 import type { CampaignFacts } from './read-facts.ts'
 import { readFacts } from './read-facts.ts'
+import { topicOfReport } from './topic-of-report.ts'
 import { writeDigest } from './write-digest.ts'
 import { writeReminder } from './write-reminder.ts'
 
@@ -92,9 +93,6 @@ async function putReminders(
 function inOutbox(year: number, matter: Matter) {
   return { topic: topicOfReport(year, matter.unit), occasion: occasionKey(matter.occasion), matter }
 }
-
-/** What a report is known by in the outbox. */
-export const topicOfReport = (year: number, unit: string) => `report ${year} ${unit}`
 
 /**
  * Puts this week's digests into the outbox, of those who follow and haven't unsubscribed.

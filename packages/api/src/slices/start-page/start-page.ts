@@ -88,7 +88,9 @@ function enterDemo(persons: readonly EnterablePerson[], texts: PageTexts, langua
   const others = persons.filter(({ role }) => !fillsIn.has(role))
   const walkers = ofUnits.filter(({ unit }) => unit?.code === laboratoryUnit)
   return html`<div class="hms-stack" data-gap="lg">
-    <p class="ds-paragraph hms-prose">${t('demo.lead')}</p>
+    <p class="ds-paragraph hms-prose">
+      ${t('demo.lead')} <a class="ds-link" href="/mail">${t('demo.mails')}</a>
+    </p>
     ${group('fillIn', 'unitPortal', byUnit('/enhet/', ofUnits))}
     ${group(
       'follow',
