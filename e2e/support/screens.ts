@@ -69,6 +69,8 @@ export const screens: readonly Screen[] = [
     'desk-access-role': '/amu/kontoret/tilganger?role=lineManager',
   }),
 
+  ...inApp('amuBoard', 'hseSection', { 'desk-mail': '/amu/kontoret/epost' }),
+
   ...inApp('mobileRound', 'laboratoryManager', {
     round: '/runde/',
     'round-not-found': '/runde/finnes-ikke',

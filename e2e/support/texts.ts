@@ -13,6 +13,8 @@ const texts = await createTexts({
     'sign-in',
     'trace',
     'access',
+    'mail',
+    'desk',
   ],
   preload: languages,
 })
@@ -29,6 +31,8 @@ export function wordsIn(language: Language) {
     'sign-in',
     'trace',
     'access',
+    'mail',
+    'desk',
   ])
 }
 

@@ -53,8 +53,11 @@ export async function workInBackground(parts: BackgroundParts): Promise<Backgrou
     jobs,
     async start(origin) {
       await jobs.work(await handlersOf(parts, { jobs, mailer, origin }), schedules)
-      // A morning on which no server ran is made up for.
-      await parts.database.asSystem('start').transaction((trx) => jobs.enqueue(trx, 'reminder.plan', {}))
+      // A morning on which no server ran is made up for, and what one that died left behind.
+      await parts.database.asSystem('start').transaction(async (trx) => {
+        await jobs.enqueue(trx, 'reminder.plan', {})
+        await jobs.enqueue(trx, 'mail.deliver', {})
+      })
     },
     async stop() {
       await jobs.stop()

@@ -17,6 +17,7 @@ test('nothing set is a system that nobody can sign in to yet', () => {
     openId: null,
     trustedProxies: [],
     limits: { address: 3_000, session: 600, signIn: 60 },
+    mail: null,
   })
   expect(read({ HMS_OIDC_ISSUER: '', HMS_PUBLIC_URL: ' ' }).openId).toBeNull()
 })
@@ -118,5 +119,42 @@ describe('it does not start with', () => {
     expect(() =>
       read({ ...feide, HMS_OIDC_ISSUER: 'x', HMS_LIMIT_SESSION: '-1', HMS_OIDC_CLIENT_SECRET: 'x' }),
     ).toThrow(/^HMS_OIDC_ISSUER .*\nHMS_OIDC_CLIENT_SECRET .*\nHMS_LIMIT_SESSION /)
+  })
+})
+
+describe('the mail server', () => {
+  const from = { HMS_MAIL_FROM: 'HMS <hms@example.org>', HMS_PUBLIC_URL: 'https://hms.example.org' }
+  const smtp = (url: string) => read({ ...from, HMS_SMTP_URL: url }).mail?.smtp
+
+  test.each([
+    ['smtps://u:p%40ss@mail.example.org', 'mail.example.org', 465, 'fromTheStart', 'u', 'p@ss'],
+    ['smtp://u:p4ss@mail.example.org', 'mail.example.org', 587, 'started', 'u', 'p4ss'],
+    ['smtp://mail.example.org:25', 'mail.example.org', 25, 'started', null, ''],
+    ['smtp://localhost:2525', 'localhost', 2525, 'none', null, ''],
+    ['smtp://[::1]', '::1', 25, 'none', null, ''],
+  ])('%s', (url, host, port, tls, user, password) => {
+    expect(smtp(url)).toEqual({ host, port, tls, user, password })
+  })
+
+  test('mails are from an address, with a name or without', () => {
+    const url = { HMS_SMTP_URL: 'smtp://localhost' }
+    expect(read({ ...from, ...url }).mail?.from).toEqual({ name: 'HMS', address: 'hms@example.org' })
+    expect(read({ ...from, ...url, HMS_MAIL_FROM: 'a@b.no' }).mail?.from).toEqual({
+      name: '',
+      address: 'a@b.no',
+    })
+  })
+
+  test.each([
+    [{ HMS_SMTP_URL: 'mail.example.org' }, 'is no mail server'],
+    [{ HMS_SMTP_URL: 'https://mail.example.org' }, 'is no mail server'],
+    [{ HMS_SMTP_URL: 'smtps://user@mail.example.org' }, 'both user and password'],
+    [{ HMS_SMTP_URL: 'smtps://user:changeme@mail.example.org' }, 'has a sample for a password'],
+    [{ HMS_SMTP_URL: 'smtp://localhost', HMS_MAIL_FROM: '' }, 'HMS_MAIL_FROM is missing'],
+    [{ HMS_SMTP_URL: 'smtp://localhost', HMS_MAIL_FROM: 'a@b.no\r\nBcc: c@d.no' }, 'must be an address'],
+    [{ HMS_SMTP_URL: 'smtp://localhost', HMS_PUBLIC_URL: '' }, 'HMS_PUBLIC_URL is missing'],
+    [{}, 'HMS_SMTP_URL is missing'],
+  ])('it does not start with %j', (set, fault) => {
+    expect(() => read({ ...from, ...set })).toThrow(fault)
   })
 })
