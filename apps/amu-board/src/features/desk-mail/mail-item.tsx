@@ -34,8 +34,8 @@ export function MailItem({ mail }: { readonly mail: Mail }): ReactNode {
       <details>
         <summary>{t('mail.read')}</summary>
         <div className="hms-prose" lang={mail.language}>
-          {mail.letter.blocks.map((block, index) => (
-            <Block key={index} block={block} />
+          {mail.letter.blocks.map((block) => (
+            <Block key={JSON.stringify(block)} block={block} />
           ))}
         </div>
       </details>

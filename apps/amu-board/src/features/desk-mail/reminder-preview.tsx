@@ -59,8 +59,8 @@ function Previewed({ preview: { reminders, comingDays } }: { readonly preview: P
       </p>
       {reminders.length === 0 ? null : (
         <ul className="board-plain-list hms-stack" data-gap="xs">
-          {reminders.map((reminder, index) => (
-            <Previewee key={index} reminder={reminder} />
+          {reminders.map((reminder) => (
+            <Previewee key={reminder.personId} reminder={reminder} />
           ))}
         </ul>
       )}

@@ -8,7 +8,7 @@ import { html } from '../../platform/html.ts'
 import type { PageTexts } from '../../platform/page.ts'
 import { languageOf, notice, sendPage } from '../../platform/page.ts'
 import { letterAsParts } from './letter-as.ts'
-import type { MailRouteParts } from './mail.routes.ts'
+import type { MailRouteParts } from './mail-route-parts.ts'
 import { newUnsubscribeToken, unsubscribePath } from './unsubscribe-tokens.ts'
 
 /** How many mails a page lists. */

@@ -1,25 +1,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Database } from '../../database/open-database.ts'
 import type { Trx } from '../../database/schema.ts'
-import type { Clock } from '../../platform/clock.ts'
 import { html } from '../../platform/html.ts'
 import type { PageTexts } from '../../platform/page.ts'
 import { formOf, languageOf, notice, pageTexts, sendPage } from '../../platform/page.ts'
 import { requestOrigin } from '../../platform/request-origin.ts'
-import type { Site } from '../../platform/site.ts'
 import { recordEvent, streams } from '../audit/public.ts'
+import type { MailRouteParts } from './mail-route-parts.ts'
 import { keptMailRoutes } from './kept-mail.routes.ts'
 import type { Unsubscriber } from './unsubscribe-tokens.ts'
 import { hasLeft, joinList, leaveList, unsubscribePath, unsubscriberOf } from './unsubscribe-tokens.ts'
-
-/** What the pages of mails work with. */
-export interface MailRouteParts {
-  readonly database: Database
-  readonly clock: Clock
-  readonly site: Site
-  /** Whether mails lie open for everybody to read, as in the demo. */
-  readonly demo: boolean
-}
 
 /** What one can do on the page of a token. */
 type Choice = 'leave' | 'join'

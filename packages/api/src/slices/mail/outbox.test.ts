@@ -10,7 +10,6 @@ import { keptMailer } from '../../platform/mail/mailer.ts'
 import { smtpMailer } from '../../platform/mail/smtp-mailer.ts'
 import { pageTexts } from '../../platform/page.ts'
 import { readSettings } from '../../platform/settings.ts'
-import { reminderKinds } from '../reminder/public.ts'
 import { deliverMails } from './deliver.ts'
 import type { NewMail } from './put-in-outbox.ts'
 import { putInOutbox } from './put-in-outbox.ts'
@@ -78,7 +77,7 @@ const deliver = (by: Mailer | null = mailer) =>
     database: own.database,
     clock: () => now,
     mailer: by,
-    kinds: reminderKinds(texts),
+    kinds: {},
     texts,
     origin: () => 'https://hms.example.org',
   })

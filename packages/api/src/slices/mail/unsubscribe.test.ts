@@ -7,8 +7,8 @@ import { testSmtp } from '../../../test/smtp.ts'
 import { pageTexts } from '../../platform/page.ts'
 import { readSettings } from '../../platform/settings.ts'
 import { smtpMailer } from '../../platform/mail/smtp-mailer.ts'
-import { digestThisWeek } from '../reminder/public.ts'
 import { deliverMails } from './deliver.ts'
+import { putInOutbox } from './put-in-outbox.ts'
 
 const person = 'demo-committeeMember'
 const monday = new Date('2026-11-23T06:30:00Z')
@@ -22,7 +22,15 @@ beforeAll(async () => {
   smtp = await testSmtp()
   const { database } = server.own
   const texts = await pageTexts('mail')
-  await database.asSystem('test').transaction((trx) => digestThisWeek(trx, texts, monday))
+  const digest = {
+    kind: 'digest',
+    personId: person,
+    matters: [{ topic: 'digest', occasion: 'week' }],
+    unsubscribe: 'digest',
+    usefulUntil: new Date(monday.getTime() + 86_400_000),
+    write: () => ({ subject: 'x', letter: { blocks: [] } }),
+  }
+  await database.asSystem('test').transaction((trx) => putInOutbox(trx, [digest], monday))
   const { mail } = readSettings(
     { HMS_SMTP_URL: smtp.url, HMS_MAIL_FROM: 'hms@havnes.example' },
     { demo: true },

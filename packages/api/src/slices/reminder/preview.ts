@@ -16,6 +16,7 @@ const input = z.object({
 
 /** What a person would be reminded of. */
 export interface PreviewedReminder {
+  readonly personId: string
   readonly person: LocalizedText
   readonly hasAddress: boolean
   readonly matters: readonly {
@@ -76,6 +77,7 @@ async function previewOf(
     const person = persons.get(id)
     if (!person) return []
     return {
+      personId: id,
       person: person.name,
       hasAddress: person.email !== null,
       matters: matters.map(({ unit, task, occasion, deadline }) => ({
