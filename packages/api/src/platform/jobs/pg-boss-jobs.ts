@@ -5,7 +5,7 @@ import { timeZone } from '../clock.ts'
 import type { JobHandlers, JobName, Jobs, JobSchedule } from './jobs.ts'
 
 /** The queue's own schema: it can be dropped and comes again, since the outbox and the schedules hold all that counts. */
-export const jobsSchema = 'hms_jobs'
+const jobsSchema = 'hms_jobs'
 
 /** How long a stopping server waits for what runs. What doesn't end by then is done again by another. */
 const patience = 15_000

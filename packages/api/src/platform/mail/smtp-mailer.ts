@@ -5,7 +5,7 @@ import type { MailSettings } from '../settings.ts'
 import type { Mailer, OutgoingMail } from './mailer.ts'
 
 /** How long a mail server may take, in milliseconds. Together less than a mail is held by who sends it. */
-export const smtpLimits = { connection: 10_000, greeting: 10_000, silence: 30_000 } as const
+const smtpLimits = { connection: 10_000, greeting: 10_000, silence: 30_000 } as const
 
 /** The longest part of a server's answer that is kept. */
 const longestAnswer = 300

@@ -24,7 +24,7 @@ import { writeReminder } from './write-reminder.ts'
 const kind = 'reminder'
 
 /** The kind of mail, and the list, of the weekly digest. */
-export const digestList = 'digest'
+const digestList = 'digest'
 
 const dayInMilliseconds = 24 * 60 * 60 * 1000
 
