@@ -28,7 +28,10 @@ beforeAll(async () => {
     matters: [{ topic: 'digest', occasion: 'week' }],
     unsubscribe: 'digest',
     usefulUntil: new Date(monday.getTime() + 86_400_000),
-    write: () => ({ subject: 'x', letter: { blocks: [] } }),
+    write: () => ({
+      subject: 'x',
+      letter: { blocks: [{ kind: 'link' as const, text: 'x', path: '/amu/' }] },
+    }),
   }
   await database.asSystem('test').transaction((trx) => putInOutbox(trx, [digest], monday))
   const { mail } = readSettings(
