@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { testClock } from '../test/clock.ts'
 import type { TestDatabase } from '../test/database.ts'
 import { testDatabase } from '../test/database.ts'
+import { noJobs } from '../test/no-jobs.ts'
 import { callProcedure } from '../test/procedures/call-procedure.ts'
 import type { DryRun } from '../test/procedures/dry-run.ts'
 import { dryRun } from '../test/procedures/dry-run.ts'
@@ -42,6 +43,7 @@ beforeAll(async () => {
       database: dry.database,
       clock: testClock,
       log: createLog('silent'),
+      jobs: noJobs,
       settings: readSettings(limits, { demo: false }),
       demo: false,
     },

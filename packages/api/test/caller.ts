@@ -4,20 +4,17 @@ import type { Context, CurrentPerson } from '../src/context.ts'
 import type { Database } from '../src/database/open-database.ts'
 import { localDay } from '../src/platform/clock.ts'
 import type { Clock } from '../src/platform/clock.ts'
-import type { Jobs } from '../src/platform/jobs/jobs.ts'
 import type { Origin } from '../src/platform/origin.ts'
 import type { ApiProblem } from '../src/problem-to-trpc.ts'
 import { Refusal } from '../src/problem-to-trpc.ts'
 import { personOn } from '../src/slices/session/person-on.ts'
 import { callerFactory } from '../src/trpc.ts'
 import { testClock } from './clock.ts'
+import { noJobs } from './no-jobs.ts'
 import { storePerson } from './person.ts'
 
 /** From where the tests call. */
 export const testOrigin: Origin = { request: 'test', client: 'program' }
-
-/** Nobody works on what is asked for: a test does what it wants done itself. */
-const noJobs: Jobs = { enqueue: () => Promise.resolve() }
 
 const createCaller = callerFactory(appRouter)
 

@@ -9,6 +9,7 @@ import { createLog } from '../../src/platform/log.ts'
 import { readSettings } from '../../src/platform/settings.ts'
 import { hashOf } from '../../src/slices/session/token.ts'
 import { testClock } from '../clock.ts'
+import { noJobs } from '../no-jobs.ts'
 import { expectationOf } from '../procedures/expectation.ts'
 import type { Persona } from '../procedures/personas.ts'
 import { personas, storePersonas } from '../procedures/personas.ts'
@@ -224,7 +225,14 @@ async function withRoutes(
   const limits = { HMS_LIMIT_ADDRESS: enough, HMS_LIMIT_SESSION: enough, HMS_LIMIT_SIGN_IN: enough }
   const heard = listenForRoutes()
   const http = await buildHttp(
-    { database, clock: testClock, log, settings: readSettings(limits, { demo: true }), demo: true },
+    {
+      database,
+      clock: testClock,
+      log,
+      jobs: noJobs,
+      settings: readSettings(limits, { demo: true }),
+      demo: true,
+    },
     'localhost',
   )
   await http.ready()

@@ -1,3 +1,4 @@
+import type { Trx } from '../../src/database/schema.ts'
 import { fillInReport } from '../fill-in.ts'
 import type { Place } from './places.ts'
 import type { Sample, Samples } from './sample.ts'
@@ -20,6 +21,9 @@ const traceFilter = {
   action: 'report.*',
   subject: 'ownHseGoals',
 }
+
+/** One of the mails of the demo, which have all been sent. */
+const someMail = (trx: Trx) => trx.selectFrom('mail').select('id').orderBy('id').limit(1)
 
 /**
  * An input for every procedure, with which it works for whoever has the right to it. Every persona calls every
@@ -71,6 +75,20 @@ export const samples: Samples = {
   'audit.verify': withoutInput,
   'audit.export': anywhere(() => ({ ...traceFilter, language: 'nb' })),
   'access.matrix': withoutInput,
+
+  'mail.list': anywhere(() => ({ state: 'sent', cursor: null })),
+  'mail.retry': anywhere(
+    async (_place, trx) => ({ id: (await someMail(trx).executeTakeFirstOrThrow()).id }),
+    {
+      before: (trx) =>
+        trx
+          .updateTable('mail')
+          .set({ state: 'failed', problem: 'refused' })
+          .where('id', '=', someMail(trx))
+          .execute(),
+    },
+  ),
+  'reminder.preview': anywhere(() => ({ day: '2026-12-03' })),
 }
 
 /** The samples of one procedure; none of one that has been forgotten here. */

@@ -62,6 +62,10 @@ export const texts: Texts<typeof nb> = {
       search: 'search the log of what was done',
       export: 'take out the log as a file',
     },
+    mail: {
+      read: 'see which mails were sent, and who will be reminded',
+      retry: 'have a mail that did not arrive tried again',
+    },
   },
   ownActions: {
     session: {

@@ -59,6 +59,10 @@ export const texts = {
       search: 'søke i loggen over det som er gjort',
       export: 'ta loggen ut som fil',
     },
+    mail: {
+      read: 'se hva som er sendt på e-post, og hvem som får påminnelse',
+      retry: 'prøve en e-post som ikke kom fram, på nytt',
+    },
   },
   ownActions: {
     session: {

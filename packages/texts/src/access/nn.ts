@@ -62,6 +62,10 @@ export const texts: Texts<typeof nb> = {
       search: 'søkje i loggen over det som er gjort',
       export: 'ta loggen ut som fil',
     },
+    mail: {
+      read: 'sjå kva som er sendt på e-post, og kven som får påminning',
+      retry: 'prøve ein e-post som ikkje kom fram, på nytt',
+    },
   },
   ownActions: {
     session: {

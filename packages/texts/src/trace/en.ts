@@ -147,6 +147,11 @@ export const texts: Texts<typeof nb> = {
     audit: {
       export: 'The log taken out as a file',
     },
+    mail: {
+      retry: 'Had a mail tried again',
+      leaveList: 'Left a mailing list',
+      joinList: 'Came back to a mailing list',
+    },
     retention: {
       run: 'Erased what was due',
     },

@@ -144,6 +144,11 @@ export const texts = {
     audit: {
       export: 'Loggen tatt ut som fil',
     },
+    mail: {
+      retry: 'Prøvde en e-post på nytt',
+      leaveList: 'Sa fra seg en e-postliste',
+      joinList: 'Ble med på en e-postliste igjen',
+    },
     retention: {
       run: 'Slettet det som skulle slettes',
     },

@@ -147,6 +147,11 @@ export const texts: Texts<typeof nb> = {
     audit: {
       export: 'Loggen teken ut som fil',
     },
+    mail: {
+      retry: 'Prøvde ein e-post på nytt',
+      leaveList: 'Sa frå seg ei e-postliste',
+      joinList: 'Vart med på ei e-postliste igjen',
+    },
     retention: {
       run: 'Sletta det som skulle slettast',
     },
