@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { api } from '../../app/api.ts'
 import type { Outputs } from '../../app/api.ts'
 import { useDeskTexts } from '../../app/desk-texts.ts'
-import { SelectField } from '../../ui/filter-field.tsx'
+import { FilterBar, SelectField } from '../../ui/filter-field.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { MailItem } from './mail-item.tsx'
 import type { DeskMailSearch } from './search.ts'
@@ -33,24 +33,26 @@ export function Outbox(): ReactNode {
         {t('mail.outbox')}
       </h2>
       <Waiting page={first} />
-      <SelectField
-        label={t('mail.show')}
-        value={state ?? ''}
-        options={[
-          { value: '', label: counted(t('mail.all'), all) },
-          ...mailStates.map((each) => ({
-            value: each,
-            label: counted(t(`mail.states.${each}`), first?.counts[each]),
-          })),
-        ]}
-        onChange={(value) =>
-          void navigate({
-            search: (current) => ({ ...current, state: (value || undefined) as DeskMailSearch['state'] }),
-            replace: true,
-            resetScroll: false,
-          })
-        }
-      />
+      <FilterBar>
+        <SelectField
+          label={t('mail.show')}
+          value={state ?? ''}
+          options={[
+            { value: '', label: counted(t('mail.all'), all) },
+            ...mailStates.map((each) => ({
+              value: each,
+              label: counted(t(`mail.states.${each}`), first?.counts[each]),
+            })),
+          ]}
+          onChange={(value) =>
+            void navigate({
+              search: (current) => ({ ...current, state: (value || undefined) as DeskMailSearch['state'] }),
+              replace: true,
+              resetScroll: false,
+            })
+          }
+        />
+      </FilterBar>
       <Loaded queries={[mails]}>
         {([{ pages }]) => {
           const shown = pages.flatMap((page) => page.mails)

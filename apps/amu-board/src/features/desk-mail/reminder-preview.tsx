@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
 import { api } from '../../app/api.ts'
 import type { Outputs } from '../../app/api.ts'
 import { useDeskTexts } from '../../app/desk-texts.ts'
+import { DayField, FilterBar } from '../../ui/filter-field.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 
 type Preview = Outputs['reminder']['preview']
@@ -23,16 +24,11 @@ export function ReminderPreview(): ReactNode {
         {t('mail.preview.heading')}
       </h2>
       <p className="ds-paragraph hms-prose">{t('mail.preview.lead')}</p>
-      <div className="ds-field board-field">
-        <label className="ds-label" htmlFor={id}>
-          {t('mail.preview.day')}
-        </label>
-        <input
-          id={id}
-          type="date"
-          className="ds-input"
+      <FilterBar>
+        <DayField
+          label={t('mail.preview.day')}
           value={day ?? preview.data?.day ?? ''}
-          onChange={({ target: { value } }) =>
+          onChange={(value) =>
             void navigate({
               search: (current) => ({ ...current, day: value === '' ? undefined : value }),
               replace: true,
@@ -40,7 +36,7 @@ export function ReminderPreview(): ReactNode {
             })
           }
         />
-      </div>
+      </FilterBar>
       <Loaded queries={[preview]}>{([loaded]) => <Previewed preview={loaded} />}</Loaded>
     </section>
   )
@@ -58,7 +54,7 @@ function Previewed({ preview: { reminders, comingDays } }: { readonly preview: P
         {days === '' ? t('mail.preview.noneComing') : t('mail.preview.coming', { days })}
       </p>
       {reminders.length === 0 ? null : (
-        <ul className="board-plain-list hms-stack" data-gap="xs">
+        <ul className="board-link-columns">
           {reminders.map((reminder) => (
             <Previewee key={reminder.personId} reminder={reminder} />
           ))}

@@ -87,7 +87,7 @@ function listOf(texts: PageTexts, language: Language, mails: readonly KeptMail[]
       <p class="ds-paragraph hms-page-head__lead">${t('kept.lead')}</p>
     </div>
     ${shown.length === 0 ? notice('info', t('kept.none'), t('kept.noneText')) : null}
-    <ul class="hms-stack" data-gap="sm" role="list">
+    <ul class="hms-plain-list hms-stack" data-gap="sm" role="list">
       ${shown.map(
         (mail) =>
           html`<li class="ds-card" data-variant="default">
@@ -126,7 +126,9 @@ function mailOf(
         mail.leave === null
           ? null
           : html`<p>
-              <a href="${mail.leave}">${texts.getFixedT(mail.language, 'mail')('unsubscribe.link')}</a>
+              <a class="ds-link" href="${mail.leave}"
+                >${texts.getFixedT(mail.language, 'mail')('unsubscribe.link')}</a
+              >
             </p>`
       }
     </article>`
