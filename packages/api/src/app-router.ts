@@ -1,14 +1,19 @@
 import { accessRouter } from './slices/access/access.router.ts'
+import { absenceRouter } from './slices/absence/absence.router.ts'
+import { appointmentRouter } from './slices/appointment/appointment.router.ts'
 import { auditRouter } from './slices/audit/audit.router.ts'
 import { campaignRouter } from './slices/campaign/campaign.router.ts'
 import { committeeRouter } from './slices/committee/committee.router.ts'
+import { dataImportRouter } from './slices/data-import/data-import.router.ts'
 import { indicatorRouter } from './slices/indicator/indicator.router.ts'
 import { mailRouter } from './slices/mail/mail.router.ts'
 import { organisationRouter } from './slices/organisation/organisation.router.ts'
+import { peopleRouter } from './slices/people/people.router.ts'
 import { questionnaireRouter } from './slices/questionnaire/questionnaire.router.ts'
 import { reminderRouter } from './slices/reminder/reminder.router.ts'
 import { reportRouter } from './slices/report/report.router.ts'
 import { resultsRouter } from './slices/results/results.router.ts'
+import { safetyAreaRouter } from './slices/safety-area/safety-area.router.ts'
 import { sessionRouter } from './slices/session/session.router.ts'
 import { router } from './trpc.ts'
 
@@ -26,7 +31,15 @@ export const appRouter = router({
   access: accessRouter,
   mail: mailRouter,
   reminder: reminderRouter,
+  people: peopleRouter,
+  appointment: appointmentRouter,
+  absence: absenceRouter,
+  safetyArea: safetyAreaRouter,
+  dataImport: dataImportRouter,
 })
+
+/** Those of them that take a whole file: they are reached by an address of their own, where more may be sent at once. */
+export const fileRouter = router({ dataImport: dataImportRouter })
 
 /** The API as the apps know it: its type, and nothing of its code. */
 export type AppRouter = typeof appRouter

@@ -1,4 +1,5 @@
 import type { ItemKey } from '@hms/domain/questionnaire'
+import type { AbsenceProblem, AppointmentProblem, AreaProblem, PersonProblem } from '@hms/domain/appointment'
 import type { AnswerProblem } from '@hms/domain/questionnaire'
 import { TRPCError } from '@trpc/server'
 
@@ -18,6 +19,18 @@ export type ApiProblem =
   | { readonly kind: 'incomplete'; readonly missing: readonly ItemKey[] }
   /** The year is there as published counts only. */
   | { readonly kind: 'noUnitsBehind' }
+  /** What was written about a person can't be kept. */
+  | { readonly kind: 'refusedPerson'; readonly problems: readonly PersonProblem[] }
+  /** An appointment can't be kept. */
+  | { readonly kind: 'refusedAppointment'; readonly problems: readonly AppointmentProblem[] }
+  /** An absence can't be kept. */
+  | { readonly kind: 'refusedAbsence'; readonly problems: readonly AbsenceProblem[] }
+  /** A safety area can't be kept. */
+  | { readonly kind: 'refusedArea'; readonly problems: readonly AreaProblem[] }
+  /** Somebody is appointed to the safety area. */
+  | { readonly kind: 'areaInUse' }
+  /** Nobody would be of the HSE section any more, and nobody could mend it. */
+  | { readonly kind: 'lastOfHseSection' }
   | AnswerProblem
 
 /** One of the kinds of problem. */
@@ -36,6 +49,12 @@ const codes = {
   derivedQuestion: 'BAD_REQUEST',
   invalidAnswer: 'BAD_REQUEST',
   noUnitsBehind: 'UNPROCESSABLE_CONTENT',
+  refusedPerson: 'UNPROCESSABLE_CONTENT',
+  refusedAppointment: 'UNPROCESSABLE_CONTENT',
+  refusedAbsence: 'UNPROCESSABLE_CONTENT',
+  refusedArea: 'UNPROCESSABLE_CONTENT',
+  areaInUse: 'CONFLICT',
+  lastOfHseSection: 'CONFLICT',
 } as const satisfies Record<ProblemKind, ErrorCode>
 
 /** A refusal on its way out of a procedure. */

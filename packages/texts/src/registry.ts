@@ -35,6 +35,11 @@ export const registry = {
     nn: () => import('./cli/nn.ts'),
     en: () => import('./cli/en.ts'),
   },
+  import: {
+    nb: () => import('./import/nb.ts'),
+    nn: () => import('./import/nn.ts'),
+    en: () => import('./import/en.ts'),
+  },
   form: {
     nb: () => import('./form/nb.ts'),
     nn: () => import('./form/nn.ts'),

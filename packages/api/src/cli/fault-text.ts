@@ -4,7 +4,7 @@ import type { CliTexts } from './cli-texts.ts'
 /** All that is wrong with a file, one fault a line, under a heading. */
 export function faultsText(t: CliTexts, file: string, faults: readonly DataFault[]): string {
   return [
-    t('faults.heading', { file, count: faults.length }),
+    t('import:faults.heading', { file, count: faults.length }),
     ...faults.map((fault) => `  ${faultText(t, fault)}`),
   ].join('\n')
 }
@@ -12,19 +12,20 @@ export function faultsText(t: CliTexts, file: string, faults: readonly DataFault
 /** One fault: where, what stands there, and what was expected. */
 function faultText(t: CliTexts, { line, column, value, expected }: DataFault): string {
   const places = [
-    ...(line === null ? [] : [t('faults.line', { line })]),
-    ...(column === null ? [] : [t('faults.column', { column })]),
+    ...(line === null ? [] : [t('import:faults.line', { line })]),
+    ...(column === null ? [] : [t('import:faults.column', { column })]),
   ]
-  return t('faults.fault', {
-    place: places.join(', ') || t('faults.wholeFile'),
-    value: value === null ? t('faults.nothing') : t('faults.value', { value: onOneLine(value) }),
+  return t('import:faults.fault', {
+    place: places.join(', ') || t('import:faults.wholeFile'),
+    value:
+      value === null ? t('import:faults.nothing') : t('import:faults.value', { value: onOneLine(value) }),
     expected: expectedText(t, expected),
   })
 }
 
 function expectedText(t: CliTexts, expected: DataFault['expected']): string {
   const { kind, ...values } = expected
-  return t(`expected.${kind}`, {
+  return t(`import:expected.${kind}`, {
     ...values,
     ...('values' in values ? { values: values.values.join(', ') } : {}),
   })

@@ -264,6 +264,31 @@ test('faculty management reaches the units of the faculty, and the committee no 
   expect(await count(acting('demo-committeeMember', 'figures.units'), 'person')).toBe(1)
 })
 
+test('the sessions of others are seen and ended by whoever keeps the register, and by nobody else', async () => {
+  const session = (tokenHash: string) => ({
+    tokenHash,
+    personId: manager,
+    createdAt: testClock(),
+    expiresAt: testClock(),
+    userAgent: null,
+  })
+  await own.database.transaction((trx) => trx.insertInto('session').values(['a', 'b'].map(session)).execute())
+  const ended = async (person: string, action: Action | OwnAction) => {
+    const { numDeletedRows } = await acting(person, action).transaction((trx) =>
+      trx.deleteFrom('session').where('tokenHash', '=', 'a').executeTakeFirst(),
+    )
+    return Number(numDeletedRows)
+  }
+  expect(await count(acting('demo-hseSection', 'people.read'), 'session')).toBe(2)
+  expect(await count(acting('demo-hseSection', 'report.read'), 'session')).toBe(0)
+  for (const person of ['demo-chiefSafetyRepresentative', 'demo-safetyRepresentative-1615']) {
+    for (const action of ['people.change', 'appointments.change', 'session.own'] as const)
+      expect([person, action, await ended(person, action)]).toEqual([person, action, 0])
+  }
+  expect(await ended('demo-hseSection', 'people.read')).toBe(0)
+  expect(await ended('demo-hseSection', 'people.change')).toBe(1)
+})
+
 test('the trace can be read by the HSE section alone, and forged by nobody', async () => {
   expect(await count(acting('demo-hseSection', 'audit.search'), 'audit_event')).toBeGreaterThan(0)
   expect(await count(acting('demo-hseSection', 'report.read'), 'audit_event')).toBe(0)

@@ -124,6 +124,22 @@ describe('what goes wrong', () => {
     },
   )
 
+  test('a file may be larger than all else, from somebody who has signed in, where files are taken', async () => {
+    const send = (browser: WebClient, path: string, size: number) =>
+      browser.ask(at(path), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ csv: 'x'.repeat(size), dryRun: true }),
+      })
+    const browser = await browserOf(server.address, 'demo-hseSection')
+    expect((await send(browser, '/trpc/files/dataImport.appointments', 900_000)).status).toBe(200)
+    expect((await send(browser, '/trpc/files/dataImport.appointments', 1_000_001)).status).toBe(400)
+    expect((await send(browser, '/trpc/files/dataImport.appointments', 5_000_000)).status).toBe(413)
+    expect((await send(browser, '/trpc/dataImport.appointments', 70_000)).status).toBe(413)
+    expect((await send(browser, '/trpc/files/report.answer', 10)).status).toBe(404)
+    expect((await send(new WebClient(), '/trpc/files/dataImport.appointments', 900_000)).status).toBe(401)
+  })
+
   test('too many calls in one request are refused', async () => {
     const calls = (count: number) => Array.from({ length: count }, () => 'session.me').join(',')
     const batch = (count: number) => new WebClient().ask(at(`/trpc/${calls(count)}?batch=1&input={}`))

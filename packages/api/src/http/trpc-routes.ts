@@ -1,8 +1,8 @@
-import type { FastifyTRPCPluginOptions } from '@trpc/server/adapters/fastify'
+import type { AnyRouter, TRPCError } from '@trpc/server'
+import type { CreateFastifyContextOptions } from '@trpc/server/adapters/fastify'
 import { fastifyTRPCPlugin } from '@trpc/server/adapters/fastify'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { AppRouter } from '../app-router.ts'
-import { appRouter } from '../app-router.ts'
+import { appRouter, fileRouter } from '../app-router.ts'
 import type { Context, CurrentPerson } from '../context.ts'
 import { requestOrigin } from '../platform/request-origin.ts'
 import type { Site } from '../platform/site.ts'
@@ -18,10 +18,16 @@ type TrpcParts = HttpParts & { readonly site: Site }
 /** How many calls may come in one request. */
 const largestBatch = 20
 
+/** A file of a million characters, however they are written down. */
+const largestFile = 4 * 1024 * 1024
+
 /** What somebody asks for who has no right to it, or guesses. */
 const beyondReach: ReadonlySet<ProblemKind> = new Set(['notAllowed', 'notFound'])
 
-/** `/trpc`: the procedures. They take JSON, and refuse the forms and streams that tRPC would read without a limit. */
+/**
+ * `/trpc`: the procedures; `/trpc/files`: those that take whole files. They take JSON, and refuse the forms and streams
+ * that tRPC would read without a limit.
+ */
 export async function trpcRoutes(http: FastifyInstance, parts: TrpcParts): Promise<void> {
   http.addHook('onRequest', async ({ headers: { 'content-type': type } }) => {
     if (type !== undefined && !/^application\/json *(;|$)/i.test(type)) {
@@ -31,21 +37,36 @@ export async function trpcRoutes(http: FastifyInstance, parts: TrpcParts): Promi
   http.addHook('onSend', async (_request, reply) => {
     reply.header('cache-control', 'no-store')
   })
-  await http.register(fastifyTRPCPlugin, {
-    prefix: '/trpc',
-    trpcOptions: {
-      router: appRouter,
-      maxBatchSize: largestBatch,
-      createContext: ({ req, res }) => contextOf(parts, req, res),
-      onError: ({ error, path, req }) => {
-        const reqId = req.id
-        if (error.code === 'INTERNAL_SERVER_ERROR')
-          parts.log.error({ err: error.cause ?? error, path, reqId }, 'procedure failed')
-        else if (error instanceof Refusal && beyondReach.has(error.problem.kind))
-          parts.log.warn({ problem: error.problem.kind, path, reqId }, 'procedure refused')
-      },
+  await http.register(fastifyTRPCPlugin, { prefix: '/trpc', trpcOptions: optionsOf(parts, appRouter) })
+  await http.register(async (files) => {
+    files.addHook('onRoute', (route) => {
+      route.bodyLimit = largestFile
+    })
+    // Who brings no session sends nothing large.
+    files.addHook('onRequest', async (request) => {
+      if (sessionTokenOf(request, parts.site) === null)
+        throw Object.assign(new Error('Not signed in'), { statusCode: 401 })
+    })
+    await files.register(fastifyTRPCPlugin, {
+      prefix: '/trpc/files',
+      trpcOptions: optionsOf(parts, fileRouter),
+    })
+  })
+}
+
+function optionsOf<R extends AnyRouter>(parts: TrpcParts, router: R) {
+  return {
+    router,
+    maxBatchSize: largestBatch,
+    createContext: ({ req, res }: CreateFastifyContextOptions) => contextOf(parts, req, res),
+    onError: ({ error, path, req }: { error: TRPCError; path: string | undefined; req: FastifyRequest }) => {
+      const reqId = req.id
+      if (error.code === 'INTERNAL_SERVER_ERROR')
+        parts.log.error({ err: error.cause ?? error, path, reqId }, 'procedure failed')
+      else if (error instanceof Refusal && beyondReach.has(error.problem.kind))
+        parts.log.warn({ problem: error.problem.kind, path, reqId }, 'procedure refused')
     },
-  } satisfies FastifyTRPCPluginOptions<AppRouter>)
+  }
 }
 
 /**

@@ -1,7 +1,8 @@
-import { isDay } from '../calendar.ts'
 import type { Unit, UnitKind } from '../organisation/index.ts'
 import type { Result } from '../result.ts'
 import { failed, ok } from '../result.ts'
+import type { PeriodProblem } from './check-period.ts'
+import { periodProblems } from './check-period.ts'
 import type { DatedAppointment, Period, SafetyArea } from './dated-appointment.ts'
 import { overlap } from './dated-appointment.ts'
 import type { Place } from './role-rules.ts'
@@ -10,9 +11,7 @@ import { isSameRole, lastDayOfTerm } from './terms.ts'
 
 /** Why an appointment can't be kept. */
 export type AppointmentProblem =
-  /** A date that the calendar doesn't have. */
-  | { readonly kind: 'notADay'; readonly field: 'validFrom' | 'validTo' }
-  | { readonly kind: 'endBeforeStart' }
+  | PeriodProblem
   /** It must be for one of these, and is for nothing. */
   | { readonly kind: 'placeMissing'; readonly places: readonly Place[] }
   /** The role is for something else: one of these. */
@@ -60,15 +59,6 @@ export function checkAppointment(
     ...(period.length > 0 ? period : repeatProblems(appointment, context)),
   ]
   return problems.length > 0 ? failed(problems) : ok(warningsOf(appointment, context))
-}
-
-function periodProblems({ validFrom, validTo }: Period): readonly AppointmentProblem[] {
-  const noDays = [
-    ...(isDay(validFrom) ? [] : (['validFrom'] as const)),
-    ...(validTo === null || isDay(validTo) ? [] : (['validTo'] as const)),
-  ]
-  if (noDays.length > 0) return noDays.map((field) => ({ kind: 'notADay', field }))
-  return validTo !== null && validTo < validFrom ? [{ kind: 'endBeforeStart' }] : []
 }
 
 /**

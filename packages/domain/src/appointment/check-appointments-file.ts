@@ -8,6 +8,7 @@ import type { Result } from '../result.ts'
 import { failed, ok } from '../result.ts'
 import type { AppointmentContext, AppointmentProblem, AppointmentWarning } from './check-appointment.ts'
 import { checkAppointment } from './check-appointment.ts'
+import { isEmail, isPrincipalName } from './check-person.ts'
 import type { DatedAppointment } from './dated-appointment.ts'
 import { overlap } from './dated-appointment.ts'
 import type { Place } from './role-rules.ts'
@@ -97,14 +98,11 @@ interface Entry {
 const cellRules: Partial<
   Record<Column, { readonly isGood: (cell: string) => boolean; readonly expected: Expectation }>
 > = {
-  principal_name: {
-    isGood: (cell) => /^[^\s@]+@[^\s@]+$/.test(cell),
-    expected: { kind: 'principalName' },
-  },
+  principal_name: { isGood: isPrincipalName, expected: { kind: 'principalName' } },
   name: { isGood: (cell) => cell !== '', expected: { kind: 'someText' } },
   role: oneOf(roles),
   acting: oneOf(['yes', 'no'], ''),
-  email: { isGood: (cell) => /^([^\s@]+@[^\s@]+)?$/.test(cell), expected: { kind: 'email' } },
+  email: { isGood: (cell) => cell === '' || isEmail(cell), expected: { kind: 'email' } },
   language: oneOf(languages, ''),
 }
 

@@ -47,6 +47,15 @@ export function isInForce({ validFrom, validTo }: Period, day: string): boolean 
   return validFrom <= day && (validTo === null || day <= validTo)
 }
 
+/** How a period stands to a day. */
+export type Standing = 'notBegun' | 'inForce' | 'ended'
+
+/** Whether a period is still to come, holds, or is over on a day. */
+export function standingOn(period: Period, day: string): Standing {
+  if (isInForce(period, day)) return 'inForce'
+  return period.validFrom > day ? 'notBegun' : 'ended'
+}
+
 /** Whether two periods have a day in common. */
 export function overlap(one: Period, other: Period): boolean {
   return isBefore(one.validFrom, other.validTo) && isBefore(other.validFrom, one.validTo)

@@ -229,5 +229,30 @@ export const texts = {
       title: 'This year exists as published figures only',
       advice: 'We do not know which units are behind them. Choose another year to see the units.',
     },
+    refusedPerson: {
+      title: 'This cannot be saved',
+      advice: 'See what it says beside the fields.',
+    },
+    refusedAppointment: {
+      title: 'The role cannot be saved',
+      advice: 'See what it says beside the fields.',
+    },
+    refusedAbsence: {
+      title: 'The absence cannot be saved',
+      advice: 'See what it says beside the fields.',
+    },
+    refusedArea: {
+      title: 'The safety area cannot be saved',
+      advice: 'See what it says beside the fields.',
+    },
+    areaInUse: {
+      title: 'The safety area is in use',
+      advice: 'Somebody has, or had, a role in the area. It cannot be removed then.',
+    },
+    lastOfHseSection: {
+      title: 'Nobody would be left in the HSE section',
+      advice:
+        'Give the role to somebody else first. Without anybody in the section, nobody can keep the roles.',
+    },
   },
 } satisfies Texts<typeof nb>

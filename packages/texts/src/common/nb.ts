@@ -225,5 +225,29 @@ export const texts = {
       title: 'Dette året finnes bare som publiserte tall',
       advice: 'Vi vet ikke hvilke enheter som står bak dem. Velg et annet år for å se enhetene.',
     },
+    refusedPerson: {
+      title: 'Dette kan ikke lagres',
+      advice: 'Se hva som står ved feltene.',
+    },
+    refusedAppointment: {
+      title: 'Rollen kan ikke lagres',
+      advice: 'Se hva som står ved feltene.',
+    },
+    refusedAbsence: {
+      title: 'Fraværet kan ikke lagres',
+      advice: 'Se hva som står ved feltene.',
+    },
+    refusedArea: {
+      title: 'Verneområdet kan ikke lagres',
+      advice: 'Se hva som står ved feltene.',
+    },
+    areaInUse: {
+      title: 'Verneområdet er i bruk',
+      advice: 'Noen har, eller har hatt, en rolle i området. Da kan det ikke fjernes.',
+    },
+    lastOfHseSection: {
+      title: 'Da blir ingen igjen i seksjonen for HMS',
+      advice: 'Gi rollen til en annen først. Uten noen i seksjonen kan ingen holde orden på rollene.',
+    },
   },
 }

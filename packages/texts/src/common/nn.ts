@@ -228,5 +228,29 @@ export const texts = {
       title: 'Dette året finst berre som publiserte tal',
       advice: 'Vi veit ikkje kva einingar som står bak dei. Vel eit anna år for å sjå einingane.',
     },
+    refusedPerson: {
+      title: 'Dette kan ikkje lagrast',
+      advice: 'Sjå kva som står ved felta.',
+    },
+    refusedAppointment: {
+      title: 'Rolla kan ikkje lagrast',
+      advice: 'Sjå kva som står ved felta.',
+    },
+    refusedAbsence: {
+      title: 'Fråværet kan ikkje lagrast',
+      advice: 'Sjå kva som står ved felta.',
+    },
+    refusedArea: {
+      title: 'Verneområdet kan ikkje lagrast',
+      advice: 'Sjå kva som står ved felta.',
+    },
+    areaInUse: {
+      title: 'Verneområdet er i bruk',
+      advice: 'Nokon har, eller har hatt, ei rolle i området. Då kan det ikkje fjernast.',
+    },
+    lastOfHseSection: {
+      title: 'Då blir ingen igjen i seksjonen for HMS',
+      advice: 'Gi rolla til ein annan først. Utan nokon i seksjonen kan ingen halde orden på rollene.',
+    },
   },
 } satisfies Texts<typeof nb>

@@ -1,17 +1,25 @@
 import type { Command } from 'commander'
-import { createHash } from 'node:crypto'
+import { formatDate } from '@hms/texts'
 import { editions } from '@hms/domain/questionnaire/editions'
 import type { Result } from '@hms/domain/result'
 import type { Trx } from '../../database/schema.ts'
 import { systemClock } from '../../platform/clock.ts'
-import { recordEvent, streams } from '../../slices/audit/public.ts'
+import { recordEvent } from '../../slices/audit/public.ts'
 import type {
+  ChangeCounts,
   DataFault,
+  ImportedAppointments,
   ImportedBaseline,
   ImportedResponses,
   ImportedUnits,
 } from '../../slices/data-import/public.ts'
-import { importBaseline, importResponses, importUnits } from '../../slices/data-import/public.ts'
+import {
+  importAppointments,
+  importBaseline,
+  importDeed,
+  importResponses,
+  importUnits,
+} from '../../slices/data-import/public.ts'
 import { Refused } from '../cli-fault.ts'
 import type { CliTexts } from '../cli-texts.ts'
 import type { CommandContext, CommandParts } from '../command-context.ts'
@@ -20,7 +28,7 @@ import { faultsText } from '../fault-text.ts'
 import { dayValue, oneOfValues, yearValue } from '../option-values.ts'
 import { readInput } from '../read-input.ts'
 
-/** `hms import units | responses | baseline` */
+/** `hms import units | appointments | responses | baseline` */
 export function addImportCommands(program: Command, parts: CommandParts): void {
   const { t } = parts.context
   const group = program
@@ -29,6 +37,7 @@ export function addImportCommands(program: Command, parts: CommandParts): void {
     .helpCommand(false)
     .addHelpText('after', `\n${t('import.after')}`)
   addUnits(group, parts)
+  addAppointments(group, parts)
   addResponses(group, parts)
   addBaseline(group, parts)
 }
@@ -54,6 +63,50 @@ function addUnits(group: Command, { context, run }: CommandParts): void {
 
 function unitsText(t: CliTexts, imported: ImportedUnits, { dryRun }: { dryRun?: boolean }): string {
   return `${t(dryRun ? 'units.dryRun' : 'units.done', { ...imported })}\n`
+}
+
+function addAppointments(group: Command, { context, run }: CommandParts): void {
+  const { t } = context
+  group
+    .command('appointments')
+    .description(t('appointments.description'))
+    .argument('<file>', t('appointments.file'))
+    .option('--dry-run', t('options.dryRun'))
+    .addHelpText('after', `\n${t('appointments.after')}\n\n${t('import.csv')}`)
+    .action(
+      run(async (file: string, options: { dryRun?: boolean }) => {
+        const imported = await importFile(
+          context,
+          'appointments',
+          file,
+          options,
+          (trx, bytes) => importAppointments(trx, bytes, commandDoneBy(systemClock()), options),
+          ({ persons, appointments }) => ({ persons: { ...persons }, appointments: { ...appointments } }),
+        )
+        return appointmentsText(context, imported, options)
+      }),
+    )
+}
+
+function appointmentsText(
+  { t, language }: CommandContext,
+  { persons, appointments, warnings }: ImportedAppointments,
+  { dryRun }: { dryRun?: boolean },
+): string {
+  const counts = ({ added, changed, unchanged }: ChangeCounts) => ({ added, changed, unchanged })
+  const lines = [
+    t('appointments.persons', counts(persons)),
+    t('appointments.appointments', counts(appointments)),
+    ...(dryRun ? [t('appointments.dryRun')] : []),
+    ...warnings.map(({ line, warning }) => {
+      const words =
+        warning.kind === 'longTerm'
+          ? t('appointments.warnings.longTerm', { lastDay: formatDate(warning.lastDay, language) })
+          : t('appointments.warnings.secondLineManager', { person: warning.personId })
+      return t('appointments.warning', { line, warning: words })
+    }),
+  ]
+  return `${lines.join('\n')}\n`
 }
 
 interface ResponsesFlags {
@@ -145,25 +198,20 @@ function baselineText(
 /** Imports a file in one transaction, and records it. Throws a Refused with all faults; a signal that comes meanwhile undoes everything. */
 async function importFile<T extends object>(
   context: CommandContext,
-  kind: 'units' | 'responses' | 'baseline',
+  kind: Parameters<typeof importDeed>[0],
   file: string,
   { dryRun = false }: { readonly dryRun?: boolean },
   importInto: (trx: Trx, bytes: Uint8Array) => Promise<Result<T, readonly DataFault[]>>,
+  outcomeOf: (imported: T) => Parameters<typeof importDeed>[2] = (imported) =>
+    Object.fromEntries(Object.entries(imported)),
 ): Promise<T> {
   const bytes = await readInput(context.t, context.path(file))
   const imported = await context.withDatabase((database) =>
     database.transaction(async (trx) => {
       const result = await importInto(trx, bytes)
       if (result.ok && !dryRun) {
-        await recordEvent(trx, commandDoneBy(systemClock()), {
-          stream: streams.imports,
-          action: `import.${kind}`,
-          subject: kind,
-          what: {
-            sha256: createHash('sha256').update(bytes).digest('hex'),
-            outcome: Object.fromEntries(Object.entries(result.value)),
-          },
-        })
+        const deed = importDeed(kind, bytes, outcomeOf(result.value))
+        await recordEvent(trx, commandDoneBy(systemClock()), deed)
       }
       context.signal.throwIfAborted()
       return result

@@ -1,5 +1,5 @@
 export { doneBy, recordEvent } from './record-event.ts'
-export type { DoneBy } from './record-event.ts'
+export type { Deed, DoneBy } from './record-event.ts'
 export { streams } from './streams.ts'
 export { verifyTrace } from './verify-trace.ts'
 export type { TraceEnds, VerifiedTrace } from './verify-trace.ts'

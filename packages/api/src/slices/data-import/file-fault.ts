@@ -30,6 +30,8 @@ export type FileExpectation =
   | { readonly kind: 'inFile' }
   /** A unit that nobody is appointed to: this one can't be removed. */
   | { readonly kind: 'unitInUse' }
+  /** Somebody who is of the HSE section today: afterwards nobody would be. */
+  | { readonly kind: 'someHseSection' }
 
 /** One thing that is wrong with an import, in the file or against what is stored. With any, nothing is stored. */
 export interface DataFault extends Omit<ImportFault, 'expected'> {

@@ -1,5 +1,7 @@
 export { largestFileBytes } from './decode-text.ts'
 export type { DataFault } from './file-fault.ts'
+export * from './import-appointments.ts'
 export * from './import-baseline.ts'
+export * from './import-deed.ts'
 export * from './import-responses.ts'
 export * from './import-units.ts'

@@ -1,5 +1,6 @@
 import { router } from '../../trpc.ts'
 import { faculties } from './faculties.ts'
+import { list } from './list.ts'
 
 /** The organisation tree. */
-export const organisationRouter = router({ faculties })
+export const organisationRouter = router({ faculties, list })

@@ -1,0 +1,14 @@
+import { z } from 'zod'
+
+/** A text of a screen, in each language. What it must be like, the domain says; here only how long it can be. */
+export const localizedText = z.object({
+  nb: z.string().max(200),
+  nn: z.string().max(200),
+  en: z.string().max(200),
+})
+
+/** A day as a screen sends it; whether the calendar has it, the domain says. */
+export const dayText = z.string().max(20)
+
+/** Id of a row that the database numbered. */
+export const rowId = z.int().min(1).max(2_147_483_647)

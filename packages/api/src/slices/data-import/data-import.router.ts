@@ -1,0 +1,5 @@
+import { router } from '../../trpc.ts'
+import { appointments } from './appointments.ts'
+
+/** Files that are taken in on a screen. */
+export const dataImportRouter = router({ appointments })

@@ -1,0 +1,2 @@
+export * from './require-person.ts'
+export * from './store-person.ts'
