@@ -1,12 +1,22 @@
 import type { AppRouter } from '@hms/api'
 import { QueryClient } from '@tanstack/react-query'
-import { createTRPCClient, httpBatchLink } from '@trpc/client'
-import type { inferRouterOutputs } from '@trpc/server'
+import { createTRPCClient, httpBatchLink, httpLink, splitLink } from '@trpc/client'
+import type { TRPCClientErrorLike } from '@trpc/client'
+import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server'
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
 import { problemOf } from '../ui/problem.ts'
 
 /** What the procedures answer, e.g. `Outputs['committee']['overview']`. */
 export type Outputs = inferRouterOutputs<AppRouter>
+
+/** What the procedures are asked with. */
+export type Inputs = inferRouterInputs<AppRouter>
+
+/** What went wrong with a call: the refusal, where it is one, is in `data.problem`. */
+export type ApiError = TRPCClientErrorLike<AppRouter>
+
+/** Why a procedure refused. */
+export type ApiProblem = NonNullable<NonNullable<ApiError['data']>['problem']>
 
 /** Holds what has been fetched; shared by all screens. Refusals are final, faults are tried again. */
 export const queryClient = new QueryClient({
@@ -18,7 +28,15 @@ export const queryClient = new QueryClient({
   },
 })
 
-const client = createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: '/trpc' })] })
+const client = createTRPCClient<AppRouter>({
+  links: [
+    splitLink({
+      condition: ({ path }) => path.startsWith('dataImport.'),
+      true: httpLink({ url: '/trpc/files' }),
+      false: httpBatchLink({ url: '/trpc' }),
+    }),
+  ],
+})
 
 /** The procedures of the API as query options: `useQuery(api.committee.overview.queryOptions({ year }))`. */
 export const api = createTRPCOptionsProxy<AppRouter>({ client, queryClient })

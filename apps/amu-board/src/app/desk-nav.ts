@@ -7,6 +7,10 @@ import type { Session } from './session.tsx'
  * here, its name and what it is for in the texts (`desk:pages`, `desk:about`), and a route below `/kontoret`.
  */
 const deskPages = [
+  { to: '/kontoret/personer', key: 'people', action: 'people.read' },
+  { to: '/kontoret/verneomrader', key: 'areas', action: 'appointments.change' },
+  { to: '/kontoret/perioder', key: 'terms', action: 'appointments.change' },
+  { to: '/kontoret/import', key: 'import', action: 'appointments.change' },
   { to: '/kontoret/epost', key: 'mail', action: 'mail.read' },
   { to: '/kontoret/tilganger', key: 'access', action: 'access.readMatrix' },
   { to: '/kontoret/logg', key: 'trace', action: 'audit.search' },

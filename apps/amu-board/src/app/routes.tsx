@@ -8,6 +8,8 @@ import {
 import { accessSearch } from '../features/desk-access/search.ts'
 import { traceSearch } from '../features/desk-trace/search.ts'
 import { deskMailSearch } from '../features/desk-mail/search.ts'
+import { peopleSearch } from '../features/desk-people/search.ts'
+import { termsSearch } from '../features/desk-terms/search.ts'
 import { indicatorListSearch } from '../features/indicators/search.ts'
 import { printedReportSearch } from '../features/printed-report/search.ts'
 import { questionsSearch } from '../features/questions/search.ts'
@@ -118,6 +120,38 @@ const deskMail = createRoute({
   component: lazyRouteComponent(() => import('../features/desk-mail/mail-page.tsx'), 'MailPage'),
 })
 
+const deskPeople = createRoute({
+  getParentRoute: () => desk,
+  path: '/personer',
+  validateSearch: peopleSearch,
+  component: lazyRouteComponent(() => import('../features/desk-people/people-page.tsx'), 'PeoplePage'),
+})
+
+const deskPerson = createRoute({
+  getParentRoute: () => desk,
+  path: '/personer/$id',
+  component: lazyRouteComponent(() => import('../features/desk-people/person-page.tsx'), 'PersonPage'),
+})
+
+const deskAreas = createRoute({
+  getParentRoute: () => desk,
+  path: '/verneomrader',
+  component: lazyRouteComponent(() => import('../features/desk-areas/areas-page.tsx'), 'AreasPage'),
+})
+
+const deskTerms = createRoute({
+  getParentRoute: () => desk,
+  path: '/perioder',
+  validateSearch: termsSearch,
+  component: lazyRouteComponent(() => import('../features/desk-terms/terms-page.tsx'), 'TermsPage'),
+})
+
+const deskImport = createRoute({
+  getParentRoute: () => desk,
+  path: '/import',
+  component: lazyRouteComponent(() => import('../features/desk-import/import-page.tsx'), 'ImportPage'),
+})
+
 /** All screens of the board and their addresses. */
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -129,7 +163,17 @@ export const router = createRouter({
     faculty,
     printedReport,
     accessibility,
-    desk.addChildren([deskFront, deskMail, deskAccess, deskTrace]),
+    desk.addChildren([
+      deskFront,
+      deskPeople,
+      deskPerson,
+      deskAreas,
+      deskTerms,
+      deskImport,
+      deskMail,
+      deskAccess,
+      deskTrace,
+    ]),
   ]),
   basepath: '/amu',
   parseSearch,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { DatedAppointment } from './dated-appointment.ts'
-import { lastDayOfTerm, termsRunningOut } from './terms.ts'
+import { lastDayOfTerm, lastDayToEndAtOnce, termsRunningOut } from './terms.ts'
 
 const base: DatedAppointment = {
   personId: 'p',
@@ -59,4 +59,8 @@ describe('terms that run out', () => {
     expect(ids([base, second, next])).toEqual(['p', 'q'])
     expect(ids([base, { ...second, validTo: '2027-06-30' }])).toEqual(['p'])
   })
+})
+
+test('an appointment that ends at once has yesterday as its last day', () => {
+  expect(lastDayToEndAtOnce('2026-03-01')).toBe('2026-02-28')
 })

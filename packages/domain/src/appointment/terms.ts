@@ -12,6 +12,11 @@ export function lastDayOfTerm({
   return longestTerm === null ? null : daysAfter(yearsAfter(validFrom, longestTerm), -1)
 }
 
+/** The last day of an appointment that shall not hold today any more. */
+export function lastDayToEndAtOnce(today: string): string {
+  return daysAfter(today, -1)
+}
+
 /**
  * The appointments in force on a day that end within so many days, the first to end first. Left out are those that
  * somebody takes over: the day after, the same role has at least as many for the same place as it has today.

@@ -14,7 +14,8 @@ interface ExportButtonsProps<Row> {
   /** What else the file name says: the year, the faculty, the filter. */
   readonly details?: readonly (string | number | null | undefined)[]
   readonly columns: readonly Column<Row>[]
-  readonly rows: readonly Row[]
+  /** A function fetches them when they are saved: where the screen shows a page of them at a time. */
+  readonly rows: readonly Row[] | (() => Promise<readonly Row[]>)
   /** Further sheets of the Excel file. */
   readonly moreSheets?: () => readonly CellTable[]
 }
@@ -31,17 +32,21 @@ export function ExportButtons<Row>({
   const [failed, setFailed] = useState(false)
   const nameFor = (extension: 'csv' | 'xlsx') => fileName([title, ...(details ?? [])], extension)
 
-  const saveCsv = () =>
-    download(new Blob([toCsv(columns, rows, language)], { type: 'text/csv;charset=utf-8' }), nameFor('csv'))
-  const saveExcel = async () => {
+  const save = async (extension: 'csv' | 'xlsx', fileOf: (all: readonly Row[]) => Promise<Blob>) => {
     setFailed(false)
     try {
-      const { toExcel } = await import('./excel.ts')
-      download(await toExcel([asCells(title, columns, rows), ...(moreSheets?.() ?? [])]), nameFor('xlsx'))
+      download(await fileOf(typeof rows === 'function' ? await rows() : rows), nameFor(extension))
     } catch {
       setFailed(true)
     }
   }
+  const saveCsv = () =>
+    save('csv', async (all) => new Blob([toCsv(columns, all, language)], { type: 'text/csv;charset=utf-8' }))
+  const saveExcel = () =>
+    save('xlsx', async (all) => {
+      const { toExcel } = await import('./excel.ts')
+      return toExcel([asCells(title, columns, all), ...(moreSheets?.() ?? [])])
+    })
 
   return (
     <div className="board-export">
@@ -52,7 +57,7 @@ export function ExportButtons<Row>({
         data-variant="tertiary"
         data-size="sm"
         aria-label={t('export.csv', { title })}
-        onClick={saveCsv}
+        onClick={() => void saveCsv()}
       >
         CSV
       </button>

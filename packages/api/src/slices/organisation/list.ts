@@ -12,10 +12,9 @@ export interface ListedUnit {
 }
 
 /** All units of today, in the order of their codes. */
-export const list = procedureFor('organisation.read').query(
-  async ({ ctx }): Promise<readonly ListedUnit[]> =>
-    ctx.database.read(async (trx) => {
-      const { units } = await readOrganisation(trx)
-      return units.map(({ code, name, kind, campus }) => ({ code, name, kind, campus }))
-    }),
+export const list = procedureFor('organisation.read').query(async ({ ctx }): Promise<readonly ListedUnit[]> =>
+  ctx.database.read(async (trx) => {
+    const { units } = await readOrganisation(trx)
+    return units.map(({ code, name, kind, campus }) => ({ code, name, kind, campus }))
+  }),
 )

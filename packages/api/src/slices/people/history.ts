@@ -30,7 +30,7 @@ const input = z.object({
   id: z.string().max(100),
   limit: z.int().min(1).max(200).default(50),
   /** The number of the event that the page before ended with. */
-  before: z.int().optional(),
+  cursor: z.int().optional(),
 })
 
 /** An appointment as it was before or after an event. */
@@ -66,9 +66,9 @@ export interface PersonHistory {
 /** What was changed about a person, by whom, the newest first: from the trace. */
 export const history = procedureFor('audit.search')
   .input(input)
-  .query(async ({ ctx, input: { id, limit, before } }): Promise<PersonHistory> =>
+  .query(async ({ ctx, input: { id, limit, cursor } }): Promise<PersonHistory> =>
     ctx.database.read(async (trx) => {
-      const rows = await eventsOf(trx, id, limit + 1, before)
+      const rows = await eventsOf(trx, id, limit + 1, cursor)
       const events = rows.slice(0, limit)
       const nameAppointment = await appointmentNamer(trx, events)
       return {

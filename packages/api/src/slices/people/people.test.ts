@@ -146,7 +146,7 @@ describe('a person', () => {
         },
       },
     ])
-    const second = await section.people.history({ id: personId, limit: 5, before: first.next ?? 0 })
+    const second = await section.people.history({ id: personId, limit: 5, cursor: first.next ?? 0 })
     expect(second.events.map(({ action }) => action)).toEqual(['appointment.add'])
   })
 

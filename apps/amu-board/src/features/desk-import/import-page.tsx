@@ -1,0 +1,146 @@
+import { useRef, useState } from 'react'
+import type { ReactNode } from 'react'
+import { api } from '../../app/api.ts'
+import type { Outputs } from '../../app/api.ts'
+import { useDeskTexts } from '../../app/desk-texts.ts'
+import { useSaving } from '../../app/use-saving.ts'
+import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { PageHeading } from '../../ui/page-heading.tsx'
+import { FaultTable } from './fault-table.tsx'
+import { Preview } from './preview.tsx'
+import { textOfFile } from './text-of-file.ts'
+
+/** A file that was chosen, as text. */
+interface ChosenFile {
+  readonly name: string
+  readonly csv: string
+}
+
+type Imported = Outputs['dataImport']['appointments']
+
+/** A file of persons and roles: what it would change is shown first, and nothing is stored before one says so. */
+export function ImportPage(): ReactNode {
+  const { t } = useDeskTexts()
+  const [file, setFile] = useState<ChosenFile | null>(null)
+  const [trial, setTrial] = useState<Imported | null>(null)
+  const [done, setDone] = useState<Imported | null>(null)
+  const trying = useSaving(api.dataImport.appointments.mutationOptions(), setTrial)
+  const doing = useSaving(api.dataImport.appointments.mutationOptions(), (outcome) => {
+    setDone(outcome)
+    setTrial(null)
+  })
+  const problem = trying.problem ?? doing.problem
+
+  const choose = (chosen: ChosenFile) => {
+    setFile(chosen)
+    setTrial(null)
+    setDone(null)
+    trying.save({ csv: chosen.csv, dryRun: true })
+  }
+  return (
+    <>
+      <PageHeading title={t('pages.import')} lead={t('about.import')} />
+      <div className="hms-stack" data-gap="lg">
+        <FileChoice onChoose={choose} />
+        {trying.isBusy || doing.isBusy ? (
+          <p className="hms-loading" role="status">
+            {t('import.busy')}
+          </p>
+        ) : null}
+        {problem ? <ErrorNotice problem={problem} /> : null}
+        {file && trial ? (
+          <section className="hms-stack" data-gap="sm" aria-labelledby="trial">
+            <h2 className="ds-heading" data-size="sm" id="trial">
+              {t('import.trial', { file: file.name })}
+            </h2>
+            {trial.ok ? (
+              <>
+                <Preview imported={trial.value} />
+                {trial.value.changes.length > 0 ? (
+                  <p>
+                    <button
+                      type="button"
+                      className="ds-button"
+                      aria-disabled={doing.isBusy}
+                      onClick={() => !doing.isBusy && doing.save({ csv: file.csv, dryRun: false })}
+                    >
+                      {t('import.doIt')}
+                    </button>
+                  </p>
+                ) : null}
+              </>
+            ) : (
+              <FaultTable faults={trial.problem} />
+            )}
+          </section>
+        ) : null}
+        {done ? <Done imported={done} /> : null}
+      </div>
+    </>
+  )
+}
+
+function Done({ imported }: { readonly imported: Imported }) {
+  const { t } = useDeskTexts()
+  if (!imported.ok) return <FaultTable faults={imported.problem} />
+  const { persons, appointments } = imported.value
+  return (
+    <div className="ds-alert board-notice" data-color="success" role="status">
+      <h2 className="ds-heading" data-size="xs">
+        {t('import.done')}
+      </h2>
+      <p className="ds-paragraph">{t('import.persons', { ...persons })}</p>
+      <p className="ds-paragraph">{t('import.appointments', { ...appointments })}</p>
+    </div>
+  )
+}
+
+function FileChoice({ onChoose }: { readonly onChoose: (file: ChosenFile) => void }) {
+  const { t } = useDeskTexts()
+  const input = useRef<HTMLInputElement>(null)
+  const [unreadable, setUnreadable] = useState(false)
+  const read = async (chosen: File) => {
+    setUnreadable(false)
+    try {
+      onChoose({ name: chosen.name, csv: await textOfFile(chosen) })
+    } catch {
+      setUnreadable(true)
+    } finally {
+      // The same file, mended, can be chosen again.
+      if (input.current) input.current.value = ''
+    }
+  }
+  return (
+    <section className="hms-stack hms-prose" data-gap="sm">
+      <p>{t('import.format')}</p>
+      <p>
+        <code className="board-code">
+          principal_name;name;role;unit_code;area_code;campus;acting;valid_from;valid_to;email;language
+        </code>
+      </p>
+      <p className="hms-subtle">{t('import.formatHint')}</p>
+      <div className="ds-field">
+        <label className="ds-label" htmlFor="import-file">
+          {t('import.choose')}
+        </label>
+        <input
+          id="import-file"
+          ref={input}
+          type="file"
+          accept=".csv,text/csv,text/plain"
+          className="ds-input"
+          aria-describedby={unreadable ? 'import-file-error' : undefined}
+          onChange={({ target }) => {
+            const [chosen] = target.files ?? []
+            if (chosen) void read(chosen)
+          }}
+        />
+        {unreadable ? (
+          <p className="ds-validation-message" id="import-file-error" role="alert">
+            {t('import.unreadable')}
+          </p>
+        ) : null}
+      </div>
+    </section>
+  )
+}
