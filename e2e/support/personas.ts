@@ -11,6 +11,8 @@ export const personas = {
   humanitiesManager: 'demo-lineManager-1215',
   /** The report is handed in. */
   handedInManager: 'demo-lineManager-1315',
+  /** Moves to another unit and leaves it, in one journey: for no other. */
+  moving: 'demo-safetyRepresentative-1315',
   facultyManagement: 'demo-facultyManagement-1600',
   chiefSafetyRepresentative: 'demo-chiefSafetyRepresentative',
   hseSection: 'demo-hseSection',

@@ -28,6 +28,7 @@ export const screens: readonly Screen[] = [
 
   ...inApp('unitPortal', 'laboratoryManager', {
     home: '/enhet/',
+    'unit-roles': '/enhet/roller',
     'report-sections': laboratory,
     'report-questions': `${laboratory}/del/psychosocial`,
     'report-matrix': `${laboratory}/del/chemicals`,
@@ -64,6 +65,12 @@ export const screens: readonly Screen[] = [
   }),
 
   ...inApp('amuBoard', 'hseSection', {
+    desk: '/amu/kontoret',
+    'desk-people': '/amu/kontoret/personer',
+    'desk-person': '/amu/kontoret/personer/demo-deputySafetyRepresentative-1615',
+    'desk-areas': '/amu/kontoret/verneomrader',
+    'desk-terms': '/amu/kontoret/perioder',
+    'desk-import': '/amu/kontoret/import',
     'desk-trace': '/amu/kontoret/logg?stream=person:*',
     'desk-access': '/amu/kontoret/tilganger',
     'desk-access-role': '/amu/kontoret/tilganger?role=lineManager',

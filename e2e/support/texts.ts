@@ -7,6 +7,7 @@ const texts = await createTexts({
   namespaces: [
     'unit-portal',
     'amu-board',
+    'desk',
     'mobile-round',
     'start-page',
     'account',
@@ -25,6 +26,7 @@ export function wordsIn(language: Language) {
     'common',
     'unit-portal',
     'amu-board',
+    'desk',
     'mobile-round',
     'start-page',
     'account',

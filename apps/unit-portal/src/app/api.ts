@@ -13,6 +13,9 @@ export type Session = NonNullable<Outputs['session']['me']>
 /** A report as the home page lists it. */
 export type ReportSummary = Outputs['report']['mine'][number]
 
+/** Who has which role in a unit. */
+export type UnitRoles = Outputs['appointment']['ofMyUnits'][number]
+
 /** A report that has been opened, with its edition and everything answered so far. */
 export type OpenReport = Outputs['report']['open']
 

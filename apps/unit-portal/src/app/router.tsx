@@ -24,6 +24,12 @@ const home = createRoute({
   component: lazyRouteComponent(() => import('../features/home/home-page.tsx'), 'HomePage'),
 })
 
+const roles = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/roller',
+  component: lazyRouteComponent(() => import('../features/roles/roles-page.tsx'), 'RolesPage'),
+})
+
 const report = createRoute({
   getParentRoute: () => signedIn,
   path: '/rapport/$year/$unitCode',
@@ -73,7 +79,7 @@ const meeting = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     accessibility,
-    signedIn.addChildren([home, report.addChildren([taskList, section, check, receipt]), results, meeting]),
+    signedIn.addChildren([home, roles, report.addChildren([taskList, section, check, receipt]), results, meeting]),
   ]),
   basepath: '/enhet',
   scrollRestoration: true,

@@ -80,7 +80,7 @@ export const texts = {
     save: 'Save',
     saved: 'Saved.',
     choose: 'Choose',
-    actions: 'Do something',
+    actions: 'Actions',
     remove: 'Remove',
   },
   place: {
@@ -109,7 +109,7 @@ export const texts = {
   },
   people: {
     add: 'New person',
-    search: 'Search for name, e-mail or user name',
+    search: 'Name or e-mail',
     allRoles: 'All roles',
     allUnits: 'All units',
     standing: 'Show',

@@ -77,7 +77,7 @@ export const texts = {
     save: 'Lagre',
     saved: 'Lagret.',
     choose: 'Velg',
-    actions: 'Gjør noe',
+    actions: 'Handlinger',
     remove: 'Fjern',
   },
   place: {
@@ -106,7 +106,7 @@ export const texts = {
   },
   people: {
     add: 'Ny person',
-    search: 'Søk på navn, e-post eller brukernavn',
+    search: 'Navn eller e-post',
     allRoles: 'Alle roller',
     allUnits: 'Alle enheter',
     standing: 'Vis',

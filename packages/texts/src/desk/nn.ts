@@ -80,7 +80,7 @@ export const texts = {
     save: 'Lagre',
     saved: 'Lagra.',
     choose: 'Vel',
-    actions: 'Gjer noko',
+    actions: 'Handlingar',
     remove: 'Fjern',
   },
   place: {
@@ -109,7 +109,7 @@ export const texts = {
   },
   people: {
     add: 'Ny person',
-    search: 'Søk på namn, e-post eller brukarnamn',
+    search: 'Namn eller e-post',
     allRoles: 'Alle roller',
     allUnits: 'Alle einingar',
     standing: 'Vis',

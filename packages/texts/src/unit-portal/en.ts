@@ -228,6 +228,18 @@ export const texts = {
       who: 'Who does what, and when is it to be done?',
     },
   },
+  roles: {
+    title: 'Roles in the unit',
+    lead: 'Who is manager, safety representative and so on in the units you belong to, and for how long. If something is wrong, tell the HSE section.',
+    see: 'See who has which role, and which terms run out soon',
+    nobody: 'Nobody has a role in the unit today.',
+    noUnits: 'Your roles are for the whole institution. The HSE section sees who has which role on its desk.',
+    acting: '{{role}} (acting)',
+    area: 'Safety area: {{area}}.',
+    campus: 'Campus {{campus}}.',
+    ends: 'Until {{date}}',
+    endsSoon: 'Runs out {{date}}',
+  },
   accessibility: {
     title: 'Accessibility statement',
     lead: 'Everybody should be able to use the unit portal, also by keyboard, with a screen reader, magnified or on a phone.',

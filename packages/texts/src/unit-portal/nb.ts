@@ -223,6 +223,19 @@ export const texts = {
       who: 'Hvem gjør hva, og når skal det være gjort?',
     },
   },
+  roles: {
+    title: 'Roller i enheten',
+    lead: 'Hvem som er leder, verneombud og annet i enhetene du hører til, og hvor lenge. Er noe feil, si fra til seksjonen for HMS.',
+    see: 'Se hvem som har hvilken rolle, og hvilke perioder som snart går ut',
+    nobody: 'Ingen har en rolle i enheten i dag.',
+    noUnits:
+      'Rollene dine gjelder hele institusjonen. Hvem som har hvilken rolle, ser seksjonen for HMS på kontoret sitt.',
+    acting: '{{role}} (fungerende)',
+    area: 'Verneområde: {{area}}.',
+    campus: 'Campus {{campus}}.',
+    ends: 'Til {{date}}',
+    endsSoon: 'Går ut {{date}}',
+  },
   accessibility: {
     title: 'Tilgjengelighetserklæring',
     lead: 'Alle skal kunne bruke enhetsportalen, også med tastatur, skjermleser, forstørring eller på telefon.',

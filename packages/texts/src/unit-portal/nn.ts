@@ -227,6 +227,19 @@ export const texts = {
       who: 'Kven gjer kva, og når skal det vere gjort?',
     },
   },
+  roles: {
+    title: 'Roller i eininga',
+    lead: 'Kven som er leiar, verneombod og anna i einingane du høyrer til, og kor lenge. Er noko feil, sei frå til seksjonen for HMS.',
+    see: 'Sjå kven som har kva rolle, og kva periodar som snart går ut',
+    nobody: 'Ingen har ei rolle i eininga i dag.',
+    noUnits:
+      'Rollene dine gjeld heile institusjonen. Kven som har kva rolle, ser seksjonen for HMS på kontoret sitt.',
+    acting: '{{role}} (fungerande)',
+    area: 'Verneområde: {{area}}.',
+    campus: 'Campus {{campus}}.',
+    ends: 'Til {{date}}',
+    endsSoon: 'Går ut {{date}}',
+  },
   accessibility: {
     title: 'Tilgjengelegheitserklæring',
     lead: 'Alle skal kunne bruke einingsportalen, også med tastatur, skjermlesar, forstørring eller på telefon.',

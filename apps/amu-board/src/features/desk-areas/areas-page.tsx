@@ -11,6 +11,7 @@ import { ExportButtons } from '../../ui/export/export-buttons.tsx'
 import { FormDialog } from '../../ui/form/form-dialog.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
+import { RowActions } from '../../ui/row-actions.tsx'
 import type { Column } from '../../ui/table/column.ts'
 import { DataTable } from '../../ui/table/data-table.tsx'
 import { AreaForm } from './area-form.tsx'
@@ -144,26 +145,13 @@ function columnsOf(tools: DeskTextTools, open: (opened: Opened) => void): readon
       kind: 'text',
       value: () => null,
       cell: (area) => (
-        <div className="hms-cluster board-row-actions">
-          {(
-            [
-              ['save', t('role.change')],
-              ['remove', t('form.remove')],
-            ] as const
-          ).map(([form, label]) => (
-            <button
-              key={form}
-              type="button"
-              className="ds-button"
-              data-variant="tertiary"
-              data-size="sm"
-              onClick={() => open({ form, area })}
-            >
-              {label}
-              <span className="ds-sr-only">: {text(area.name)}</span>
-            </button>
-          ))}
-        </div>
+        <RowActions
+          about={text(area.name)}
+          actions={[
+            { label: t('role.change'), onClick: () => open({ form: 'save', area }) },
+            { label: t('form.remove'), onClick: () => open({ form: 'remove', area }) },
+          ]}
+        />
       ),
     },
   ]

@@ -2,9 +2,12 @@ import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { api } from '../../app/api.ts'
 import type { Outputs } from '../../app/api.ts'
+import type { DeskTextTools } from '../../app/desk-texts.ts'
 import { useDeskTexts } from '../../app/desk-texts.ts'
 import { periodWords } from '../../app/desk-words.ts'
 import { useSaving } from '../../app/use-saving.ts'
+import { RowActions } from '../../ui/row-actions.tsx'
+import type { Column } from '../../ui/table/column.ts'
 import { DataTable } from '../../ui/table/data-table.tsx'
 import { AbsenceForm } from './absence-form.tsx'
 import type { PersonAbsence } from './absence-form.tsx'
@@ -41,41 +44,7 @@ export function AbsencesSection({ person }: { readonly person: Outputs['people']
       ) : (
         <DataTable
           caption={t('absence.heading')}
-          columns={[
-            {
-              key: 'period',
-              header: t('period.label'),
-              kind: 'text',
-              rowHeader: true,
-              value: (absence) => periodWords(tools, absence),
-            },
-            {
-              key: 'standing',
-              header: t('role.standing'),
-              kind: 'text',
-              value: ({ standing }) => t(`standings.${standing}`),
-            },
-            {
-              key: 'actions',
-              header: t('form.actions'),
-              kind: 'text',
-              value: () => null,
-              cell: (absence) => (
-                <div className="hms-cluster board-row-actions">
-                  <RowButton
-                    label={t('role.change')}
-                    about={periodWords(tools, absence)}
-                    onClick={() => setOpened({ form: 'save', absence })}
-                  />
-                  <RowButton
-                    label={t('form.remove')}
-                    about={periodWords(tools, absence)}
-                    onClick={() => setOpened({ form: 'remove', absence })}
-                  />
-                </div>
-              ),
-            },
-          ]}
+          columns={columnsOf(tools, setOpened)}
           rows={person.absences}
           rowKey={({ id }) => String(id)}
         />
@@ -94,21 +63,38 @@ export function AbsencesSection({ person }: { readonly person: Outputs['people']
   )
 }
 
-function RowButton({
-  label,
-  about,
-  onClick,
-}: {
-  readonly label: string
-  readonly about: string
-  readonly onClick: () => void
-}) {
-  return (
-    <button type="button" className="ds-button" data-variant="tertiary" data-size="sm" onClick={onClick}>
-      {label}
-      <span className="ds-sr-only">: {about}</span>
-    </button>
-  )
+function columnsOf(tools: DeskTextTools, open: (opened: Opened) => void): readonly Column<PersonAbsence>[] {
+  const { t } = tools
+  return [
+    {
+      key: 'period',
+      header: t('period.label'),
+      kind: 'text',
+      rowHeader: true,
+      value: (absence) => periodWords(tools, absence),
+    },
+    {
+      key: 'standing',
+      header: t('role.standing'),
+      kind: 'text',
+      value: ({ standing }) => t(`standings.${standing}`),
+    },
+    {
+      key: 'actions',
+      header: t('form.actions'),
+      kind: 'text',
+      value: () => null,
+      cell: (absence) => (
+        <RowActions
+          about={periodWords(tools, absence)}
+          actions={[
+            { label: t('role.change'), onClick: () => open({ form: 'save', absence }) },
+            { label: t('form.remove'), onClick: () => open({ form: 'remove', absence }) },
+          ]}
+        />
+      ),
+    },
+  ]
 }
 
 function RemoveForm({ absence, onClose }: { readonly absence: PersonAbsence; readonly onClose: () => void }) {

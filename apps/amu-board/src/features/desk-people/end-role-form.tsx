@@ -24,7 +24,10 @@ export function EndRoleForm({
 }): ReactNode {
   const tools = useDeskTexts()
   const { t } = tools
-  const [lastDay, setLastDay] = useState(yesterday)
+  const [lastDay, setLastDay] = useState(
+    // What began today is withdrawn, or ends with the day.
+    appointment.validFrom > yesterday ? appointment.validFrom : yesterday,
+  )
   const { isBusy, problem, refusal, save } = useSaving(api.appointment.end.mutationOptions(), onSaved)
   const errors = appointmentErrors(tools, refusal)
   return (

@@ -46,6 +46,7 @@ export function peopleColumns(tools: DeskTextTools): readonly Column<PersonRow>[
       key: 'roles',
       header: t('people.columns.roles'),
       kind: 'text',
+      unsorted: true,
       value: (row) => rolesOf(row).join('; ') || null,
       cell: (row) =>
         row.roles.length === 0 ? (
@@ -62,6 +63,7 @@ export function peopleColumns(tools: DeskTextTools): readonly Column<PersonRow>[
       key: 'away',
       header: t('people.columns.away'),
       kind: 'text',
+      unsorted: true,
       value: ({ away }) => (away ? t('people.away') : null),
     },
     {

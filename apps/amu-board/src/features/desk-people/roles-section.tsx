@@ -8,6 +8,7 @@ import type { DeskTextTools } from '../../app/desk-texts.ts'
 import { useDeskTexts } from '../../app/desk-texts.ts'
 import { periodWords, placeWords, roleAtPlace, roleWords } from '../../app/desk-words.ts'
 import { useSaving } from '../../app/use-saving.ts'
+import { RowActions } from '../../ui/row-actions.tsx'
 import type { Column } from '../../ui/table/column.ts'
 import { DataTable } from '../../ui/table/data-table.tsx'
 import { ConfirmForm } from './confirm-form.tsx'
@@ -168,23 +169,12 @@ function columnsOf(
       kind: 'text',
       value: () => null,
       cell: (appointment) => (
-        <div className="hms-cluster board-row-actions">
-          {(['change', 'end', 'withdraw'] as const)
+        <RowActions
+          about={roleAtPlace(tools, appointment)}
+          actions={(['change', 'end', 'withdraw'] as const)
             .filter((form) => form !== 'end' || appointment.standing === 'inForce')
-            .map((form) => (
-              <button
-                key={form}
-                type="button"
-                className="ds-button"
-                data-variant="tertiary"
-                data-size="sm"
-                onClick={() => open({ form, appointment })}
-              >
-                {t(`role.${form}`)}
-                <span className="ds-sr-only">: {roleAtPlace(tools, appointment)}</span>
-              </button>
-            ))}
-        </div>
+            .map((form) => ({ label: t(`role.${form}`), onClick: () => open({ form, appointment }) }))}
+        />
       ),
     },
   ]

@@ -17,6 +17,8 @@ export interface Column<Row> {
   readonly cell?: (row: Row) => ReactNode
   /** The cell names its row. */
   readonly rowHeader?: true
+  /** The table is not sorted by it, also where it is by others. */
+  readonly unsorted?: true
   /** Only in the exported file: on the screen another column says it. */
   readonly exportOnly?: true
 }

@@ -80,7 +80,7 @@ function Heading<Row>({
   readonly sort: Sort | null
   readonly onSort: ((sort: Sort) => void) | undefined
 }) {
-  if (!onSort) {
+  if (!onSort || column.unsorted) {
     return (
       <th scope="col" className={numberClass(column)}>
         {column.header}

@@ -1,5 +1,5 @@
 // Whoever takes the types of the API gets those that the plugin adds to Fastify's.
-import type {} from '@fastify/cookie'
+import '@fastify/cookie'
 import { sessionLimits } from '@hms/domain/sign-in'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Site } from '../../platform/site.ts'
