@@ -79,7 +79,13 @@ const meeting = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     accessibility,
-    signedIn.addChildren([home, roles, report.addChildren([taskList, section, check, receipt]), results, meeting]),
+    signedIn.addChildren([
+      home,
+      roles,
+      report.addChildren([taskList, section, check, receipt]),
+      results,
+      meeting,
+    ]),
   ]),
   basepath: '/enhet',
   scrollRestoration: true,

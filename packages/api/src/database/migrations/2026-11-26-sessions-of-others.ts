@@ -2,7 +2,7 @@ import type { Migration } from 'kysely/migration'
 import { sql } from 'kysely'
 
 /** Whoever keeps the register of persons sees how many sessions a person has, and when the person is away; and can end the sessions. */
-export const keepingPeople: Migration = {
+export const sessionsOfOthers: Migration = {
   async up(db) {
     for (const statement of statements) await sql.raw(statement).execute(db)
   },
