@@ -36,7 +36,7 @@ test('a role that is given on the desk works at once, and one that is taken away
   await form.getByLabel(t('desk:period.from')).fill('2024-01-01')
   await form.getByRole('button', { name: t('desk:form.save') }).click()
   await expect(desk.getByText(t('desk:form.saved'))).toBeVisible()
-  await expect(desk.getByText(t('desk:history.actions.appointment.add'))).toBeVisible()
+  await expect(desk.getByText(t('trace:deeds.appointment.add'))).toBeVisible()
   await expectAccessible(desk, 'a person with a history')
 
   const report = reportAddress(unitOf.notStarted)

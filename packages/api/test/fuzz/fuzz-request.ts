@@ -27,6 +27,8 @@ export interface FuzzRequest {
 /** Inputs of one sample: in the callers' reach, and beyond it. */
 export interface KnownInput {
   readonly procedure: ListedProcedure
+  /** The address that it is called at: those that take files have two. */
+  readonly under: '/trpc' | '/trpc/files'
   readonly inside: unknown
   readonly outside: unknown
   /** Names of the callers whom it is refused to, by place. */
@@ -116,12 +118,12 @@ const makers: Readonly<Record<FuzzKind, (parts: Parts) => fc.Arbitrary<FuzzReque
         ),
         headers: oddHeaders,
       })
-      .map(({ as, known: { procedure, inside }, cut, method, type, tail, path, query, headers }) => ({
+      .map(({ as, known: { procedure, under, inside }, cut, method, type, tail, path, query, headers }) => ({
         ...base,
         kind: 'malformed' as const,
         as,
         method,
-        path: `/trpc/${path === null ? procedure.path : encoded(path)}${encoded(query)}`,
+        path: `${under}/${path === null ? procedure.path : encoded(path)}${encoded(query)}`,
         headers: { ...headers, ...(mayHaveBody(method) ? { 'content-type': type } : {}) },
         body: mayHaveBody(method) ? `${JSON.stringify(inside ?? {}).slice(0, cut)}${tail}` : null,
       })),
@@ -134,11 +136,11 @@ const makers: Readonly<Record<FuzzKind, (parts: Parts) => fc.Arbitrary<FuzzReque
         how: fc.constantFrom('body', 'nesting', 'keys', 'leaf', 'batch', 'address', 'multipart'),
         size: fc.integer({ min: 1, max: 12 }),
       })
-      .map(({ as, known: { procedure, inside }, how, size }) => ({
+      .map(({ as, known, how, size }) => ({
         ...base,
         kind: 'oversized' as const,
         as,
-        ...oversized(procedure, inside, how, size),
+        ...oversized(known, how, size),
       })),
 
   mistyped: ({ caller, known }) =>
@@ -149,13 +151,13 @@ const makers: Readonly<Record<FuzzKind, (parts: Parts) => fc.Arbitrary<FuzzReque
         spoilings: fc.array(spoiling, { minLength: 1, maxLength: 2 }),
         batched: fc.boolean(),
       })
-      .map(({ as, known: { procedure, inside }, spoilings, batched }) => ({
+      .map(({ as, known, spoilings, batched }) => ({
         ...base,
         kind: 'mistyped' as const,
         as,
         ...call(
-          procedure,
-          spoilings.reduce<unknown>((input, one) => spoil(input, one), inside ?? {}),
+          known,
+          spoilings.reduce<unknown>((input, one) => spoil(input, one), known.inside ?? {}),
           batched,
         ),
       })),
@@ -163,8 +165,8 @@ const makers: Readonly<Record<FuzzKind, (parts: Parts) => fc.Arbitrary<FuzzReque
   replayed: ({ caller, known }) =>
     fc
       .record({ as: caller, known, batched: fc.boolean(), headers: oddHeaders })
-      .map(({ as, known: { procedure, inside, refusedTo }, batched, headers }) => {
-        const asked = call(procedure, inside, batched)
+      .map(({ as, known, batched, headers }) => {
+        const asked = call(known, known.inside, batched)
         return {
           ...base,
           ...asked,
@@ -172,19 +174,19 @@ const makers: Readonly<Record<FuzzKind, (parts: Parts) => fc.Arbitrary<FuzzReque
           as,
           headers: { ...headers, ...asked.headers },
           times: 2 as const,
-          isForbidden: refusedTo.inside.has(as),
+          isForbidden: known.refusedTo.inside.has(as),
         }
       }),
 
   crossUnit: ({ caller, known }) =>
     fc
       .record({ as: caller, known, batched: fc.boolean() })
-      .map(({ as, known: { procedure, outside, refusedTo }, batched }) => ({
+      .map(({ as, known, batched }) => ({
         ...base,
-        ...call(procedure, outside, batched),
+        ...call(known, known.outside, batched),
         kind: 'crossUnit' as const,
         as,
-        isForbidden: refusedTo.outside.has(as),
+        isForbidden: known.refusedTo.outside.has(as),
       })),
 
   routes: ({ target, caller }) =>
@@ -267,28 +269,29 @@ const oddHeaders: fc.Arbitrary<Record<string, string>> = fc.option(
   { nil: {} as Record<string, string>, freq: 2 },
 )
 
+type Called = Pick<KnownInput, 'procedure' | 'under'>
 type Wire = Pick<FuzzRequest, 'method' | 'path' | 'headers' | 'body'>
 
 /** A call as the apps make it, alone or as a batch of one. */
-function call({ path, type }: ListedProcedure, input: unknown, batched: boolean): Wire {
+function call({ procedure: { path, type }, under }: Called, input: unknown, batched: boolean): Wire {
   const text = input === undefined ? null : (JSON.stringify(batched ? { 0: input } : input) ?? 'null')
   const query = batched ? 'batch=1' : ''
   if (type === 'mutation') {
-    return { method: 'POST', path: `/trpc/${path}?${query}`, headers: json, body: text ?? '{}' }
+    return { method: 'POST', path: `${under}/${path}?${query}`, headers: json, body: text ?? '{}' }
   }
   const inQuery = text === null ? '' : `input=${encodeURIComponent(text)}`
-  return { method: 'GET', path: `/trpc/${path}?${[query, inQuery].join('&')}`, headers: {}, body: null }
+  return { method: 'GET', path: `${under}/${path}?${[query, inQuery].join('&')}`, headers: {}, body: null }
 }
 
 function oversized(
-  procedure: ListedProcedure,
-  input: unknown,
+  known: KnownInput,
   how: 'body' | 'nesting' | 'keys' | 'leaf' | 'batch' | 'address' | 'multipart',
   size: number,
 ): Wire {
+  const { procedure, under, inside: input } = known
   const post = (body: string, type = 'application/json'): Wire => ({
     method: 'POST',
-    path: `/trpc/${procedure.path}`,
+    path: `${under}/${procedure.path}`,
     headers: { 'content-type': type },
     body,
   })
@@ -302,16 +305,16 @@ function oversized(
         JSON.stringify(Object.fromEntries(Array.from({ length: size * 400 }, (_, key) => [`k${key}`, key]))),
       )
     case 'leaf':
-      return call(procedure, leavesAs(input ?? {}, 'x'.repeat(size * 600)), false)
+      return call(known, leavesAs(input ?? {}, 'x'.repeat(size * 600)), false)
     case 'batch':
       return {
         ...post('{}'),
-        path: `/trpc/${Array(size * 10)
+        path: `${under}/${Array(size * 10)
           .fill(procedure.path)
           .join(',')}?batch=1`,
       }
     case 'address':
-      return { method: 'GET', path: `/trpc/${'x'.repeat(size * 1_500)}`, headers: {}, body: null }
+      return { method: 'GET', path: `${under}/${'x'.repeat(size * 1_500)}`, headers: {}, body: null }
     case 'multipart':
       return post(
         `--x\r\ncontent-disposition: form-data; name="a"\r\n\r\n${'x'.repeat(size * 60_000)}\r\n--x--\r\n`,

@@ -14,7 +14,7 @@ import { expectationOf } from '../procedures/expectation.ts'
 import type { Persona } from '../procedures/personas.ts'
 import { personas, storePersonas } from '../procedures/personas.ts'
 import { inside, outside, resourcesOf } from '../procedures/places.ts'
-import { procedures } from '../procedures/procedures.ts'
+import { procedures, takesFiles } from '../procedures/procedures.ts'
 import { samplesOf } from '../procedures/samples.ts'
 import type { FuzzKind, FuzzRequest, KnownInput, KnownRoute } from './fuzz-request.ts'
 import { fuzzKinds, fuzzRequest } from './fuzz-request.ts'
@@ -165,12 +165,14 @@ async function knownInputs(database: Database): Promise<readonly KnownInput[]> {
             .map(({ name }) => name),
         )
       const of = (place: typeof inside) => database.transaction(async (trx) => sample.input(place, trx))
-      inputs.push({
+      const known = {
         procedure,
         inside: await of(inside),
         outside: withMarkOfInside(await of(outside)),
         refusedTo: { inside: refusedAt(inside), outside: refusedAt(outside) },
-      })
+      }
+      inputs.push({ ...known, under: '/trpc' })
+      if (takesFiles(procedure)) inputs.push({ ...known, under: '/trpc/files' })
     }
   }
   return inputs

@@ -1,6 +1,6 @@
 import type { inferRouterInputs } from '@trpc/server'
 import type { AppRouter } from '../../src/app-router.ts'
-import { appRouter } from '../../src/app-router.ts'
+import { appRouter, fileRouter } from '../../src/app-router.ts'
 import type { ProcedureMeta } from '../../src/trpc.ts'
 
 type Inputs = inferRouterInputs<AppRouter>
@@ -42,3 +42,8 @@ export const procedures: readonly ListedProcedure[] = Object.entries(defined).ma
   type: _def.type,
   action: _def.meta?.action,
 }))
+
+/** Whether a procedure can be reached by the address for files too. */
+export function takesFiles({ path }: ListedProcedure): boolean {
+  return path in fileRouter._def.procedures
+}

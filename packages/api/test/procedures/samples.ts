@@ -10,6 +10,57 @@ const yearOfFaculty = ({ faculty }: Place) => ({ year: 2022, faculty })
 /** To see a faculty by itself takes a right of its own. */
 const byFaculty = { action: 'figures.faculty' } as const
 
+const inAllLanguages = (text: string) => ({ nb: text, nn: text, en: text })
+/** Somebody with a role in the unit. */
+const managerOf = ({ manager }: Place) => ({ id: manager })
+/** What can be written about somebody, with an account that nobody has. */
+const details = ({ mark, unitCode }: Place, of: string) => ({
+  name: inAllLanguages(mark),
+  principalName: `${of}-${unitCode}@havnes.example`,
+  email: `${mark}@havnes.example`,
+  language: 'nn' as const,
+})
+const coordinator = ({ manager, unitCode }: Place) => ({
+  personId: manager,
+  role: 'hseCoordinator' as const,
+  unit: unitCode,
+  area: null,
+  campus: null,
+  acting: false,
+  validFrom: '2026-01-01',
+  validTo: '2026-12-31',
+})
+/** Rows are stored for days of the past, one after the other: none is in the way of another. */
+async function storedAppointment({ manager, unitCode }: Place, trx: Trx, year: number) {
+  return trx
+    .insertInto('appointment')
+    .values({
+      personId: manager,
+      role: 'hseCoordinator',
+      unitCode,
+      areaCode: null,
+      campus: null,
+      acting: false,
+      validFrom: `${year}-01-01`,
+      validTo: `${year}-12-31`,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+}
+async function storedAbsence({ manager: personId }: Place, trx: Trx) {
+  return trx
+    .insertInto('absence')
+    .values({ personId, validFrom: '2020-01-01', validTo: '2020-01-31' })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+}
+async function storedArea({ unitCode, mark }: Place, trx: Trx) {
+  const code = `unused-${unitCode}`
+  await trx.insertInto('safetyArea').values({ code, name: inAllLanguages(mark), campus: null }).execute()
+  await trx.insertInto('safetyAreaUnit').values({ areaCode: code, unitCode }).execute()
+  return { code }
+}
+
 const traceFilter = {
   from: '2026-01-01T00:00:00Z',
   before: '2027-01-01T00:00:00Z',
@@ -65,6 +116,57 @@ export const samples: Samples = {
   'results.faculty': ofFaculty(yearOfFaculty, byFaculty),
 
   'organisation.faculties': withoutInput,
+  'organisation.list': withoutInput,
+
+  'people.list': ofUnit(({ unitCode }) => ({
+    q: 'linje',
+    role: 'lineManager',
+    unit: unitCode,
+    standing: 'withRole',
+    sort: '-end',
+    language: 'nb',
+    limit: 10,
+  })),
+  'people.person': ofUnit(managerOf),
+  'people.history': ofUnit((place) => ({ ...managerOf(place), limit: 10 })),
+  'people.add': ofUnit((place) => details(place, 'new')),
+  'people.change': ofUnit((place) => ({ ...managerOf(place), ...details(place, 'changed') })),
+  'people.endSessions': ofUnit(managerOf),
+
+  'appointment.ofMyUnits': withoutInput,
+  'appointment.terms': anywhere(() => ({ within: 365 })),
+  'appointment.add': ofUnit(coordinator),
+  'appointment.change': ofUnit(async (place, trx) => ({
+    ...(await storedAppointment(place, trx, 2021)),
+    acting: true,
+    validFrom: '2021-02-01',
+    validTo: '2021-11-30',
+  })),
+  'appointment.end': ofUnit(async (place, trx) => ({
+    ...(await storedAppointment(place, trx, 2022)),
+    lastDay: '2022-06-30',
+  })),
+  'appointment.withdraw': ofUnit((place, trx) => storedAppointment(place, trx, 2023)),
+  'absence.save': ofUnit(({ manager }) => ({
+    personId: manager,
+    id: null,
+    validFrom: '2026-11-20',
+    validTo: '2026-12-01',
+  })),
+  'absence.remove': ofUnit(storedAbsence),
+  'safetyArea.list': withoutInput,
+  'safetyArea.save': ofUnit(({ unitCode, campus, mark }) => ({
+    isNew: true,
+    area: { code: `new-${unitCode}`, name: inAllLanguages(mark), units: [unitCode], campus },
+  })),
+  'safetyArea.remove': ofUnit(storedArea),
+  'dataImport.appointments': ofUnit(({ unitCode, mark }) => ({
+    csv: [
+      'principal_name;name;role;unit_code;area_code;campus;acting;valid_from;valid_to',
+      `imported-${unitCode}@havnes.example;${mark};hseCoordinator;${unitCode};;;no;2026-01-01;`,
+    ].join('\n'),
+    dryRun: false,
+  })),
 
   'audit.search': anywhere(() => ({
     ...traceFilter,

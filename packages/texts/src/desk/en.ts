@@ -200,29 +200,6 @@ export const texts = {
     nothing: 'nothing',
     field: '{{name}}: {{after}}',
     change: '{{name}}: {{before}} → {{after}}',
-    actions: {
-      person: {
-        add: 'Added',
-        change: 'Details changed',
-        link: 'Signed in for the first time',
-        export: 'The details were taken out',
-        erase: 'The details were erased',
-      },
-      appointment: {
-        add: 'Role given',
-        change: 'Role changed',
-        end: 'Role ended',
-        withdraw: 'Role withdrawn',
-      },
-      absence: {
-        add: 'Absence noted',
-        change: 'Absence changed',
-        remove: 'Absence removed',
-      },
-      session: {
-        endForOther: 'Signed out everywhere',
-      },
-    },
   },
   warnings: {
     longTerm: 'The term is longer than the regulations say. It should have lasted until {{lastDay}}.',

@@ -196,29 +196,6 @@ export const texts = {
     nothing: 'ingenting',
     field: '{{name}}: {{after}}',
     change: '{{name}}: {{before}} → {{after}}',
-    actions: {
-      person: {
-        add: 'Lagt til',
-        change: 'Opplysninger endret',
-        link: 'Logget inn for første gang',
-        export: 'Opplysningene ble tatt ut',
-        erase: 'Opplysningene ble slettet',
-      },
-      appointment: {
-        add: 'Rolle gitt',
-        change: 'Rolle endret',
-        end: 'Rolle avsluttet',
-        withdraw: 'Rolle trukket tilbake',
-      },
-      absence: {
-        add: 'Fravær ført',
-        change: 'Fravær endret',
-        remove: 'Fravær fjernet',
-      },
-      session: {
-        endForOther: 'Logget ut overalt',
-      },
-    },
   },
   warnings: {
     longTerm: 'Perioden er lengre enn regelverket sier. Den skulle vart til {{lastDay}}.',

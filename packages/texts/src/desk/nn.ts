@@ -199,29 +199,6 @@ export const texts = {
     nothing: 'ingenting',
     field: '{{name}}: {{after}}',
     change: '{{name}}: {{before}} → {{after}}',
-    actions: {
-      person: {
-        add: 'Lagd til',
-        change: 'Opplysningar endra',
-        link: 'Logga inn for første gong',
-        export: 'Opplysningane vart tekne ut',
-        erase: 'Opplysningane vart sletta',
-      },
-      appointment: {
-        add: 'Rolle gitt',
-        change: 'Rolle endra',
-        end: 'Rolle avslutta',
-        withdraw: 'Rolle trekt tilbake',
-      },
-      absence: {
-        add: 'Fråvær ført',
-        change: 'Fråvær endra',
-        remove: 'Fråvær fjerna',
-      },
-      session: {
-        endForOther: 'Logga ut overalt',
-      },
-    },
   },
   warnings: {
     longTerm: 'Perioden er lengre enn regelverket seier. Han skulle vart til {{lastDay}}.',

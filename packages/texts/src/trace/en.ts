@@ -138,11 +138,36 @@ export const texts: Texts<typeof nb> = {
       endAll: 'Signed out everywhere',
       endOther: 'Ended a session',
       endOthers: 'Ended other sessions',
+      endForOther: 'Signed another person out everywhere',
     },
     person: {
+      add: 'Person added',
+      change: 'Details of a person changed',
       link: 'Account linked to the person',
       export: 'Information about a person taken out',
       erase: 'Person erased',
+    },
+    appointment: {
+      add: 'Role given',
+      change: 'Role changed',
+      end: 'Role ended',
+      withdraw: 'Role withdrawn',
+    },
+    absence: {
+      add: 'Absence noted',
+      change: 'Absence changed',
+      remove: 'Absence removed',
+    },
+    area: {
+      add: 'Safety area added',
+      change: 'Safety area changed',
+      remove: 'Safety area removed',
+    },
+    import: {
+      units: 'Units imported',
+      responses: 'Answers imported',
+      baseline: 'Published counts imported',
+      appointments: 'People and roles imported',
     },
     audit: {
       export: 'The log taken out as a file',

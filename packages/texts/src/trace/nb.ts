@@ -135,11 +135,36 @@ export const texts = {
       endAll: 'Logget ut overalt',
       endOther: 'Avsluttet en innlogging',
       endOthers: 'Avsluttet andre innlogginger',
+      endForOther: 'Logget en annen ut overalt',
     },
     person: {
+      add: 'Person lagt til',
+      change: 'Opplysninger om en person endret',
       link: 'Konto knyttet til personen',
       export: 'Opplysninger om en person hentet ut',
       erase: 'Person slettet',
+    },
+    appointment: {
+      add: 'Rolle gitt',
+      change: 'Rolle endret',
+      end: 'Rolle avsluttet',
+      withdraw: 'Rolle trukket tilbake',
+    },
+    absence: {
+      add: 'Fravær ført',
+      change: 'Fravær endret',
+      remove: 'Fravær fjernet',
+    },
+    area: {
+      add: 'Verneområde lagt til',
+      change: 'Verneområde endret',
+      remove: 'Verneområde fjernet',
+    },
+    import: {
+      units: 'Enheter lest inn',
+      responses: 'Svar lest inn',
+      baseline: 'Publiserte tall lest inn',
+      appointments: 'Personer og roller lest inn',
     },
     audit: {
       export: 'Loggen tatt ut som fil',

@@ -138,11 +138,36 @@ export const texts: Texts<typeof nb> = {
       endAll: 'Logga ut overalt',
       endOther: 'Avslutta ei innlogging',
       endOthers: 'Avslutta andre innloggingar',
+      endForOther: 'Logga ein annan ut overalt',
     },
     person: {
+      add: 'Person lagd til',
+      change: 'Opplysningar om ein person endra',
       link: 'Konto knytt til personen',
       export: 'Opplysningar om ein person henta ut',
       erase: 'Person sletta',
+    },
+    appointment: {
+      add: 'Rolle gitt',
+      change: 'Rolle endra',
+      end: 'Rolle avslutta',
+      withdraw: 'Rolle trekt tilbake',
+    },
+    absence: {
+      add: 'Fråvær ført',
+      change: 'Fråvær endra',
+      remove: 'Fråvær fjerna',
+    },
+    area: {
+      add: 'Verneområde lagt til',
+      change: 'Verneområde endra',
+      remove: 'Verneområde fjerna',
+    },
+    import: {
+      units: 'Einingar lesne inn',
+      responses: 'Svar lesne inn',
+      baseline: 'Publiserte tal lesne inn',
+      appointments: 'Personar og roller lesne inn',
     },
     audit: {
       export: 'Loggen teken ut som fil',

@@ -1,6 +1,7 @@
 import { formatDateTime } from '@hms/texts'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import { api } from '../../app/api.ts'
 import type { Outputs } from '../../app/api.ts'
 import { useDeskTexts } from '../../app/desk-texts.ts'
@@ -58,9 +59,10 @@ export function HistorySection({ id }: { readonly id: string }): ReactNode {
 function Event({ event }: { readonly event: Outputs['people']['history']['events'][number] }) {
   const tools = useDeskTexts()
   const { t, text, language } = tools
+  const { t: ofTrace } = useTranslation('trace')
   return (
     <li>
-      <strong>{t(`history.actions.${event.action}`)}</strong>
+      <strong>{ofTrace(`deeds.${event.action}`)}</strong>
       {eventWords(tools, event).map((words) => (
         <span key={words} className="board-history__line">
           {words}
