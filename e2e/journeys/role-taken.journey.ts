@@ -20,6 +20,7 @@ test('a role that is given on the desk works at once, and one that is taken away
   const desk = await elsewhere.newPage()
   await enter(desk, 'hseSection', '/amu/kontoret/personer')
   await desk.getByLabel(t('desk:people.search')).fill(personas.moving)
+  await expect(desk.getByRole('rowheader')).toHaveCount(1)
   await desk.getByRole('rowheader').getByRole('link').click()
   await expect(desk.getByRole('heading', { level: 2, name: t('desk:role.heading') })).toBeVisible()
 

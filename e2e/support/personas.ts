@@ -23,7 +23,13 @@ export const personas = {
 export type Persona = keyof typeof personas
 
 /** Codes of the units that the personas of units belong to. */
-export const unitOf = { laboratory: '1615', humanities: '1215', handedIn: '1315' } as const
+export const unitOf = {
+  laboratory: '1615',
+  humanities: '1215',
+  handedIn: '1315',
+  /** Nobody works on its report but whoever has moved there. */
+  notStarted: '1610',
+} as const
 
 /** Enters as a person by the demo's sign-in, as the start page does, and goes to an address. The start page has a journey of its own. */
 export async function enter(page: Page, persona: Persona, to: string): Promise<void> {

@@ -42,6 +42,9 @@ export const screens: readonly Screen[] = [
     'unit-results': resultsOf(handedIn),
     'unit-results-meeting': `${resultsOf(handedIn)}/personalmote`,
   }),
+  // A term runs out soon.
+  ...inApp('unitPortal', 'humanitiesManager', { 'home-not-started': '/enhet/' }),
+  ...inApp('unitPortal', 'facultyManagement', { 'faculty-roles': '/enhet/roller' }),
   ...inApp('unitPortal', 'committeeMember', { 'home-without-unit': '/enhet/' }),
 
   ...inApp('amuBoard', 'committeeMember', {

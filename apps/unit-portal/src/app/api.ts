@@ -16,6 +16,9 @@ export type ReportSummary = Outputs['report']['mine'][number]
 /** Who has which role in a unit. */
 export type UnitRoles = Outputs['appointment']['ofMyUnits'][number]
 
+/** A term that runs out soon. */
+export type EndingTerm = Outputs['appointment']['terms'][number]
+
 /** A report that has been opened, with its edition and everything answered so far. */
 export type OpenReport = Outputs['report']['open']
 

@@ -129,6 +129,44 @@ describe('from nothing to the tables', () => {
     expect((await hms(['import', 'baseline', baseline, '--year', '2021'])).out).toContain('0 changed')
   })
 
+  test('persons and their roles: a trial, the file, the file again, and a file with faults', async () => {
+    const write = (...rows: readonly string[]) =>
+      writeFile(
+        join(folder, 'roles.csv'),
+        ['principal_name;name;role;unit_code;area_code;campus;acting;valid_from;valid_to', ...rows].join(
+          '\n',
+        ),
+      )
+    const section = 'section@havnes.example;HSE section;hseSection;;;;no;2026-01-01;'
+    const manager = 'manager@havnes.example;A manager;lineManager;1615;;;yes;2026-01-01;2026-06-30'
+    await write(section, manager)
+    const counts = 'Persons: 2 new, 0 changed, 0 unchanged.\nRoles: 2 new, 0 changed, 0 unchanged.\n'
+    expect(await hms(['import', 'appointments', 'roles.csv', '--dry-run'])).toEqual({
+      exitCode: 0,
+      out: `${counts}This was a trial. Nothing is stored.\n`,
+      err: '',
+    })
+    expect(await hms(['import', 'appointments', 'roles.csv'])).toEqual({ exitCode: 0, out: counts, err: '' })
+    expect((await hms(['import', 'appointments', 'roles.csv'])).out).toBe(
+      'Persons: 0 new, 0 changed, 2 unchanged.\nRoles: 0 new, 0 changed, 2 unchanged.\n',
+    )
+
+    await write(section, manager.replace('1615', '9999').replace('2026-06-30', '2026-02-30'))
+    const refused = await hms(['import', 'appointments', 'roles.csv'])
+    expect([refused.exitCode, refused.out]).toEqual([1, ''])
+    expect(refused.err).toContain('9999')
+    expect(refused.err).toContain('2026-02-30')
+    const { events } = await own.database.read((trx) =>
+      trx
+        .selectFrom('auditEvent')
+        .where('action', '=', 'import.appointments')
+        .select(({ fn }) => fn.countAll<number>().as('events'))
+        .executeTakeFirstOrThrow(),
+    )
+    expect(Number(events)).toBe(2)
+    expect((await hms(['audit', 'verify'])).exitCode).toBe(0)
+  })
+
   test('json is the figures of the year, whole', async () => {
     const { exitCode, out, err } = await hms(['indicators', '--year', '2022', '--format', 'json'])
     expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' })

@@ -179,15 +179,13 @@ const makers: Readonly<Record<FuzzKind, (parts: Parts) => fc.Arbitrary<FuzzReque
       }),
 
   crossUnit: ({ caller, known }) =>
-    fc
-      .record({ as: caller, known, batched: fc.boolean() })
-      .map(({ as, known, batched }) => ({
-        ...base,
-        ...call(known, known.outside, batched),
-        kind: 'crossUnit' as const,
-        as,
-        isForbidden: known.refusedTo.outside.has(as),
-      })),
+    fc.record({ as: caller, known, batched: fc.boolean() }).map(({ as, known, batched }) => ({
+      ...base,
+      ...call(known, known.outside, batched),
+      kind: 'crossUnit' as const,
+      as,
+      isForbidden: known.refusedTo.outside.has(as),
+    })),
 
   routes: ({ target, caller }) =>
     fc

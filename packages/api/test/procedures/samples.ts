@@ -56,7 +56,10 @@ async function storedAbsence({ manager: personId }: Place, trx: Trx) {
 }
 async function storedArea({ unitCode, mark }: Place, trx: Trx) {
   const code = `unused-${unitCode}`
-  await trx.insertInto('safetyArea').values({ code, name: inAllLanguages(mark), campus: null }).execute()
+  await trx
+    .insertInto('safetyArea')
+    .values({ code, name: inAllLanguages(mark), campus: null })
+    .execute()
   await trx.insertInto('safetyAreaUnit').values({ areaCode: code, unitCode }).execute()
   return { code }
 }

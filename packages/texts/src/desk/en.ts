@@ -152,6 +152,7 @@ export const texts = {
   role: {
     label: 'Role',
     heading: 'Roles',
+    table: 'Roles with time and state',
     add: 'Give a role',
     none: 'The person has had no role. Give one, and it holds from the day you choose.',
     acting: '{{role}} (acting)',
@@ -174,6 +175,7 @@ export const texts = {
   },
   absence: {
     heading: 'Absence',
+    table: 'Absences with time and state',
     none: 'No absence is noted.',
     add: 'Note an absence',
     change: 'Change the absence',

@@ -149,6 +149,7 @@ export const texts = {
   role: {
     label: 'Rolle',
     heading: 'Roller',
+    table: 'Roller med tid og status',
     add: 'Gi en rolle',
     none: 'Personen har ikke hatt noen rolle. Gi en, så gjelder den fra dagen du velger.',
     acting: '{{role}} (fungerende)',
@@ -171,6 +172,7 @@ export const texts = {
   },
   absence: {
     heading: 'Fravær',
+    table: 'Fravær med tid og status',
     none: 'Ingen fravær er ført.',
     add: 'Før fravær',
     change: 'Endre fravær',

@@ -152,6 +152,7 @@ export const texts = {
   role: {
     label: 'Rolle',
     heading: 'Roller',
+    table: 'Roller med tid og status',
     add: 'Gi ei rolle',
     none: 'Personen har ikkje hatt noka rolle. Gi ei, så gjeld ho frå dagen du vel.',
     acting: '{{role}} (fungerande)',
@@ -174,6 +175,7 @@ export const texts = {
   },
   absence: {
     heading: 'Fråvær',
+    table: 'Fråvær med tid og status',
     none: 'Ingen fråvær er førte.',
     add: 'Før fråvær',
     change: 'Endre fråvær',

@@ -239,6 +239,13 @@ export const texts = {
     campus: 'Campus {{campus}}.',
     ends: 'Until {{date}}',
     endsSoon: 'Runs out {{date}}',
+    runningOut: {
+      title_one: 'A term soon runs out',
+      title_other: '{{count}} terms soon run out',
+      term: '{{name}} ({{role}}): runs out {{date}}',
+      advice:
+        'Nobody takes over yet. See to an election or a new manager in good time, and tell the HSE section.',
+    },
   },
   accessibility: {
     title: 'Accessibility statement',

@@ -235,6 +235,12 @@ export const texts = {
     campus: 'Campus {{campus}}.',
     ends: 'Til {{date}}',
     endsSoon: 'Går ut {{date}}',
+    runningOut: {
+      title_one: 'En periode går snart ut',
+      title_other: '{{count}} perioder går snart ut',
+      term: '{{name}} ({{role}}): går ut {{date}}',
+      advice: 'Ingen tar over ennå. Sørg for valg eller ny leder i god tid, og si fra til seksjonen for HMS.',
+    },
   },
   accessibility: {
     title: 'Tilgjengelighetserklæring',

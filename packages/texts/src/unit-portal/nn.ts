@@ -239,6 +239,12 @@ export const texts = {
     campus: 'Campus {{campus}}.',
     ends: 'Til {{date}}',
     endsSoon: 'Går ut {{date}}',
+    runningOut: {
+      title_one: 'Ein periode går snart ut',
+      title_other: '{{count}} periodar går snart ut',
+      term: '{{name}} ({{role}}): går ut {{date}}',
+      advice: 'Ingen tek over enno. Syt for val eller ny leiar i god tid, og sei frå til seksjonen for HMS.',
+    },
   },
   accessibility: {
     title: 'Tilgjengelegheitserklæring',

@@ -43,7 +43,7 @@ export function AbsencesSection({ person }: { readonly person: Outputs['people']
         <p className="hms-subtle">{t('absence.none')}</p>
       ) : (
         <DataTable
-          caption={t('absence.heading')}
+          caption={t('absence.table')}
           columns={columnsOf(tools, setOpened)}
           rows={person.absences}
           rowKey={({ id }) => String(id)}

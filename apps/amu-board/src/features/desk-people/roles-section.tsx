@@ -48,7 +48,7 @@ export function RolesSection({ person }: { readonly person: Outputs['people']['p
         <p className="hms-empty">{t('role.none')}</p>
       ) : (
         <DataTable
-          caption={t('role.heading')}
+          caption={t('role.table')}
           columns={columnsOf(tools, setOpened)}
           rows={person.appointments}
           rowKey={({ id }) => String(id)}

@@ -10,6 +10,7 @@ import { PagePending } from '../../ui/page-pending.tsx'
 import { CurrentReport } from './current-report.tsx'
 import { EarlierReports } from './earlier-reports.tsx'
 import { NoUnit } from './no-unit.tsx'
+import { TermsRunningOut } from './terms-running-out.tsx'
 import { UnitRolesLink } from './unit-roles-link.tsx'
 
 /** What is due now for the units of the person: their reports. */
@@ -55,6 +56,7 @@ function Home({ reports }: HomeProps) {
             <CurrentReport key={`${report.year} ${report.unit.code}`} report={report} />
           ))}
         </div>
+        <TermsRunningOut />
         <EarlierReports reports={earlier} namesUnits={units.size > 1} />
         <UnitRolesLink />
       </div>

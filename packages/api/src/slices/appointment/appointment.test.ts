@@ -139,10 +139,9 @@ describe('terms about to run out', () => {
 
   test('are told for so many days, those first that end first', async () => {
     const placed = async (within: number) =>
-      (await section.appointment.terms({ within })).map(({ place, validTo }) => [
-        place.kind === 'unit' && place.code,
-        validTo,
-      ])
+      (await section.appointment.terms({ within })).flatMap(({ place, validTo }) =>
+        place.kind === 'unit' && place.code.startsWith('16') ? [[place.code, validTo]] : [],
+      )
     expect(await placed(30)).toEqual([])
     expect(await placed(38)).toEqual([['1610', '2026-12-31']])
     expect(await placed(365)).toEqual([

@@ -11,8 +11,22 @@ export interface DemoPerson {
   readonly name: LocalizedText
   readonly role: Role
   readonly unitCode: string | null
+  readonly areaCode: string | null
   readonly campus: string | null
 }
+
+/** A safety area over several units, with one representative and one deputy for all of them. */
+export const demoArea = {
+  code: 'tekno',
+  name: { nb: 'Teknologibygget', nn: 'Teknologibygget', en: 'The Technology Building' },
+  units: ['1310', '1320', '1325'],
+  campus: 'Havnes',
+} as const
+
+/** A unit with two representatives. */
+const workshopUnit = '1430'
+/** A unit whose representative is away, so that the deputy acts. */
+export const deputyUnit = '1415'
 
 /** A department with radiation, chemicals and biological agents: its report is half filled in. */
 export const laboratoryUnit = '1615'
@@ -37,7 +51,23 @@ const onStartPage: readonly { readonly role: Role; readonly place: string | null
   { role: 'committeeMember', place: null },
 ]
 
-/** Everybody in the demo: a line manager and a safety representative for each unit that reports, and the others of the start page. */
+/** The others, whom the HSE section finds in the register. */
+const inRegister: readonly { readonly role: Role; readonly place: string; readonly also?: LocalizedText }[] =
+  [
+    { role: 'deputySafetyRepresentative', place: deputyUnit },
+    { role: 'safetyRepresentative', place: demoArea.code },
+    { role: 'deputySafetyRepresentative', place: demoArea.code },
+    {
+      role: 'safetyRepresentative',
+      place: workshopUnit,
+      also: { nb: 'verkstedet', nn: 'verkstaden', en: 'the workshop' },
+    },
+  ]
+
+/**
+ * Everybody in the demo: a line manager and a safety representative for each unit that reports, and the others of the
+ * start page and the register.
+ */
 export async function demoPersons(units: readonly Unit[]): Promise<{
   readonly persons: readonly DemoPerson[]
   /** Ids of those on the start page, in order. */
@@ -47,12 +77,15 @@ export async function demoPersons(units: readonly Unit[]): Promise<{
   const byCode = new Map(units.map((unit) => [unit.code, unit]))
   const personOf = (role: Role, place: string | null): DemoPerson => {
     const unit = place === null ? undefined : byCode.get(place)
+    const area = place === demoArea.code ? demoArea : null
+    const name = unit?.name ?? area?.name ?? (place === null ? null : everywhere(place))
     return {
       id: idOf(role, place),
-      name: place === null ? roleNames[role] : joined(roleNames[role], unit?.name ?? everywhere(place)),
+      name: name === null ? roleNames[role] : joined(roleNames[role], name),
       role,
       unitCode: unit?.code ?? null,
-      campus: unit ? null : place,
+      areaCode: area?.code ?? null,
+      campus: unit || area ? null : place,
     }
   }
   const ofUnits = units
@@ -62,8 +95,12 @@ export async function demoPersons(units: readonly Unit[]): Promise<{
   const others = onStartPage
     .map(({ role, place }) => personOf(role, place))
     .filter(({ id }) => !known.has(id))
+  const further = inRegister.map(({ role, place, also }) => {
+    const person = personOf(role, place)
+    return also ? { ...person, id: `${person.id}-2`, name: joined(person.name, also) } : person
+  })
   return {
-    persons: [...ofUnits, ...others],
+    persons: [...ofUnits, ...others, ...further],
     onStartPage: onStartPage.map(({ role, place }) => idOf(role, place)),
   }
 }

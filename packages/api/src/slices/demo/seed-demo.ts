@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { daysAfter } from '@hms/domain/calendar'
 import { latestEditionFor } from '@hms/domain/questionnaire/editions'
 import type { Result } from '@hms/domain/result'
 import { sql } from 'kysely'
@@ -13,7 +14,8 @@ import { importBaseline, importResponses, importUnits } from '../data-import/pub
 import { readOrganisation } from '../organisation/public.ts'
 import { remindToday } from '../reminder/public.ts'
 import { fillCampaign } from './demo-campaign.ts'
-import { demoPersons } from './demo-persons.ts'
+import { demoArea, demoPersons, deputyUnit, idOf } from './demo-persons.ts'
+import { termOf } from './demo-terms.ts'
 
 /** The demo's university. */
 const institution = {
@@ -52,7 +54,7 @@ export async function seedDemo(
   await markAsDemo(trx)
   await writeInstitution(trx, institution)
   expectDone(await importUnits(trx, await demoFile('units.csv')))
-  await storePersons(trx, localDay(daysFrom(clock(), -openSince)))
+  await storePersons(trx, clock())
   await giveAccounts(trx)
   expectDone(await importBaseline(trx, await demoFile('baseline-2021.json'), { year: 2021 }))
   expectDone(
@@ -91,28 +93,47 @@ async function tellOfOpening(trx: Trx, at: Date): Promise<void> {
     from person where person.id = mail.person_id and state = 'waiting'`.execute(trx)
 }
 
-async function storePersons(trx: Trx, validFrom: string): Promise<void> {
+async function storePersons(trx: Trx, now: Date): Promise<void> {
+  const today = localDay(now)
   const { persons, onStartPage } = await demoPersons((await readOrganisation(trx)).units)
   await trx
     .insertInto('person')
     .values(persons.map(({ id, name }) => ({ id, name })))
     .execute()
+  await storeArea(trx)
   await trx
     .insertInto('appointment')
     .values(
-      persons.map(({ id, role, unitCode, campus }) => ({
+      persons.map(({ id, role, unitCode, areaCode, campus }) => ({
         personId: id,
         role,
         unitCode,
+        areaCode,
         campus,
-        validFrom,
-        validTo: null,
+        ...termOf({ id, role }, today, daysAfter(today, -openSince)),
       })),
     )
     .execute()
   await trx
+    .insertInto('absence')
+    .values({
+      personId: idOf('safetyRepresentative', deputyUnit),
+      validFrom: daysAfter(today, -9),
+      validTo: daysAfter(today, 19),
+    })
+    .execute()
+  await trx
     .insertInto('demoPerson')
     .values(onStartPage.map((personId, place) => ({ personId, place })))
+    .execute()
+}
+
+async function storeArea(trx: Trx): Promise<void> {
+  const { units, ...area } = demoArea
+  await trx.insertInto('safetyArea').values(area).execute()
+  await trx
+    .insertInto('safetyAreaUnit')
+    .values(units.map((unitCode) => ({ areaCode: area.code, unitCode })))
     .execute()
 }
 
