@@ -260,6 +260,7 @@ export const texts = {
     format: 'The file is a CSV with one role a row, and these columns in any order:',
     formatHint:
       'Days are written as 2026-12-31. valid_to is empty when the end is not decided. acting is yes or no. email and language may be left out. What the file does not have stays.',
+    roleKeys: 'What the roles are called in the file',
     choose: 'Choose a file',
     busy: 'Looking through the file …',
     unreadable:

@@ -256,6 +256,7 @@ export const texts = {
     format: 'Filen er en CSV med én rolle per rad, og disse kolonnene i hvilken rekkefølge som helst:',
     formatHint:
       'Dager skrives som 2026-12-31. valid_to er tom når slutten ikke er bestemt. acting er yes eller no. email og language kan utelates. Det som ikke står i filen, blir stående.',
+    roleKeys: 'Hva rollene heter i filen',
     choose: 'Velg fil',
     busy: 'Ser gjennom filen …',
     unreadable:

@@ -259,6 +259,7 @@ export const texts = {
     format: 'Fila er ein CSV med éi rolle per rad, og desse kolonnane i kva rekkjefølgje som helst:',
     formatHint:
       'Dagar skriv ein som 2026-12-31. valid_to er tom når slutten ikkje er avgjord. acting er yes eller no. email og language kan utelatast. Det som ikkje står i fila, blir ståande.',
+    roleKeys: 'Kva rollene heiter i fila',
     choose: 'Vel fil',
     busy: 'Ser gjennom fila …',
     unreadable:

@@ -33,7 +33,7 @@ export function AreasPage(): ReactNode {
   return (
     <>
       <PageHeading title={t('pages.areas')} lead={t('about.areas')}>
-        <p>
+        <p className="board-page-action">
           <button type="button" className="ds-button" onClick={() => setOpened({ form: 'save', area: null })}>
             {t('areas.add')}
           </button>

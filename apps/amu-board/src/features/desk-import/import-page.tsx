@@ -1,4 +1,5 @@
-import { useRef, useState } from 'react'
+import { roles } from '@hms/domain/access'
+import { Fragment, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { api } from '../../app/api.ts'
 import type { Outputs } from '../../app/api.ts'
@@ -119,6 +120,19 @@ function FileChoice({ onChoose }: { readonly onChoose: (file: ChosenFile) => voi
         </code>
       </p>
       <p className="hms-subtle">{t('import.formatHint')}</p>
+      <details className="ds-details" data-color="neutral">
+        <summary>{t('import.roleKeys')}</summary>
+        <dl className="board-role-keys">
+          {roles.map((role) => (
+            <Fragment key={role}>
+              <dt>
+                <code className="board-code">{role}</code>
+              </dt>
+              <dd>{t(`common:roles.${role}`)}</dd>
+            </Fragment>
+          ))}
+        </dl>
+      </details>
       <div className="ds-field">
         <label className="ds-label" htmlFor="import-file">
           {t('import.choose')}

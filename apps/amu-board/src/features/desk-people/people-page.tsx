@@ -32,7 +32,7 @@ export function PeoplePage(): ReactNode {
   return (
     <>
       <PageHeading title={t('pages.people')} lead={t('about.people')}>
-        <p>
+        <p className="board-page-action">
           <button type="button" className="ds-button" onClick={() => setAdding(true)}>
             {t('people.add')}
           </button>

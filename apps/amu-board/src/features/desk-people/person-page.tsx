@@ -52,7 +52,7 @@ function Person({ person }: { readonly person: Outputs['people']['person'] }) {
             </div>
           ))}
         </dl>
-        <p>
+        <p className="board-page-action">
           <button
             type="button"
             className="ds-button"

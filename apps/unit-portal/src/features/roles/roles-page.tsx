@@ -4,6 +4,7 @@ import { formatDate } from '@hms/texts'
 import type { UnitRoles } from '../../app/api.ts'
 import { trpc } from '../../app/api.ts'
 import { ProblemPage } from '../../app/problem-page.tsx'
+import { Breadcrumbs } from '../../ui/breadcrumbs.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PagePending } from '../../ui/page-pending.tsx'
 import { useLanguage, useLocalized } from '../../ui/use-language.ts'
@@ -18,6 +19,7 @@ export function RolesPage() {
   if (!units.data) return <PagePending />
   return (
     <>
+      <Breadcrumbs />
       <PageHeading title={t('roles.title')} lead={t('roles.lead')} />
       <div className="hms-stack" data-gap="lg">
         {units.data.length === 0 && <p className="hms-empty">{t('roles.noUnits')}</p>}

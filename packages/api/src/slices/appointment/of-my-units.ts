@@ -1,4 +1,5 @@
 import type { Reach, Role } from '@hms/domain/access'
+import { roles } from '@hms/domain/access'
 import { standingOn } from '@hms/domain/appointment'
 import type { LocalizedText } from '@hms/domain/language'
 import { localDay } from '../../platform/clock.ts'
@@ -37,9 +38,9 @@ export const ofMyUnits = procedureFor('appointments.read').query(
       const units = unitsWithin(organisation, ctx.permission.reach)
       const unitsOfArea = new Map((await readAreas(trx)).map((area) => [area.code, area.units]))
       const today = localDay(ctx.clock())
-      const inForce = (await readAppointments(trx)).filter(
-        (appointment) => standingOn(appointment, today) === 'inForce',
-      )
+      const inForce = (await readAppointments(trx))
+        .filter((appointment) => standingOn(appointment, today) === 'inForce')
+        .toSorted((one, other) => roles.indexOf(one.role) - roles.indexOf(other.role))
       const placeOf = await placesOf(trx, inForce)
       const persons = await trx.selectFrom('person').select(['id', 'name', 'email']).execute()
       const personOf = new Map(persons.map((person) => [person.id, person]))
