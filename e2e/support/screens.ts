@@ -70,7 +70,8 @@ export const screens: readonly Screen[] = [
   ...inApp('amuBoard', 'hseSection', {
     desk: '/amu/kontoret',
     'desk-people': '/amu/kontoret/personer',
-    'desk-person': '/amu/kontoret/personer/demo-deputySafetyRepresentative-1615',
+    // Somebody who is away.
+    'desk-person': '/amu/kontoret/personer/demo-safetyRepresentative-1415',
     'desk-areas': '/amu/kontoret/verneomrader',
     'desk-terms': '/amu/kontoret/perioder',
     'desk-import': '/amu/kontoret/import',
