@@ -4,7 +4,7 @@ import { dayText, rowId } from '../../platform/inputs.ts'
 import { Refusal } from '../../problem-to-trpc.ts'
 import { procedureFor } from '../../trpc.ts'
 import { doneBy, recordEvent, streams } from '../audit/public.ts'
-import { requirePerson } from '../people/public.ts'
+import { requirePerson } from '../person/public.ts'
 
 const input = z.object({
   personId: z.string().max(100),

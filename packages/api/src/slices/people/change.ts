@@ -4,7 +4,7 @@ import { oneChangeAtATime } from '../appointment/public.ts'
 import { doneBy } from '../audit/public.ts'
 import { checkDetails } from './check-details.ts'
 import { personInput } from './inputs.ts'
-import { requirePerson } from './require-person.ts'
+import { requirePerson } from '../person/public.ts'
 import { changePerson } from './store-person.ts'
 
 const input = personInput.extend({ id: z.string().max(100) })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { procedureFor } from '../../trpc.ts'
 import { doneBy, recordEvent, streams } from '../audit/public.ts'
 import { endSessionsOf } from '../session/public.ts'
-import { requirePerson } from './require-person.ts'
+import { requirePerson } from '../person/public.ts'
 
 const input = z.object({ id: z.string().max(100) })
 

@@ -8,7 +8,7 @@ import { procedureFor } from '../../trpc.ts'
 import type { KeptAppointment, NamedPlace } from '../appointment/public.ts'
 import { placesOf, readAppointments } from '../appointment/public.ts'
 import { sessionsOf } from '../session/public.ts'
-import { requirePerson } from './require-person.ts'
+import { requirePerson } from '../person/public.ts'
 
 const input = z.object({ id: z.string().max(100) })
 

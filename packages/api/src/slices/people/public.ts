@@ -1,2 +1,1 @@
-export * from './require-person.ts'
 export * from './store-person.ts'
