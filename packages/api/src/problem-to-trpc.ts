@@ -1,5 +1,6 @@
 import type { ItemKey } from '@hms/domain/questionnaire'
 import type { AnswerProblem } from '@hms/domain/questionnaire'
+import type { LetThroughProblem, SigningProblem, UnsignedReport } from '@hms/domain/report'
 import { TRPCError } from '@trpc/server'
 
 /** Why a procedure refused: goes to the client as `error.data.problem`. The words are in the texts, by `kind`. */
@@ -18,7 +19,16 @@ export type ApiProblem =
   | { readonly kind: 'incomplete'; readonly missing: readonly ItemKey[] }
   /** The year is there as published counts only. */
   | { readonly kind: 'noUnitsBehind' }
+  /** Other answers stand than those that the person saw when signing. */
+  | { readonly kind: 'contentChanged' }
+  /** The person has no signature that stands. */
+  | { readonly kind: 'nothingToWithdraw' }
+  /** The report isn't handed in, and so can't be opened again. */
+  | { readonly kind: 'notSubmitted' }
   | AnswerProblem
+  | SigningProblem
+  | LetThroughProblem
+  | UnsignedReport
 
 /** One of the kinds of problem. */
 export type ProblemKind = ApiProblem['kind']
@@ -36,6 +46,16 @@ const codes = {
   derivedQuestion: 'BAD_REQUEST',
   invalidAnswer: 'BAD_REQUEST',
   noUnitsBehind: 'UNPROCESSABLE_CONTENT',
+  contentChanged: 'CONFLICT',
+  nothingToWithdraw: 'CONFLICT',
+  notSubmitted: 'CONFLICT',
+  alreadySigned: 'CONFLICT',
+  partSigned: 'CONFLICT',
+  notToSign: 'FORBIDDEN',
+  deputyWaits: 'CONFLICT',
+  notSigned: 'UNPROCESSABLE_CONTENT',
+  managerFirst: 'CONFLICT',
+  letThroughTooEarly: 'CONFLICT',
 } as const satisfies Record<ProblemKind, ErrorCode>
 
 /** A refusal on its way out of a procedure. */

@@ -4,6 +4,7 @@ import { peopleAndTrace } from './2026-11-23-people-and-trace.ts'
 import { rowLevelSecurity } from './2026-11-23-row-level-security.ts'
 import { results } from './2026-11-25-results.ts'
 import { mail } from './2026-11-25-send-mails.ts'
+import { signatures } from './2026-11-26-signatures.ts'
 
 /** All migrations by name, in order. They only go forward, and one that has been released is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -12,4 +13,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-23-row-level-security': rowLevelSecurity,
   '2026-11-25-results': results,
   '2026-11-25-send-mails': mail,
+  '2026-11-26-signatures': signatures,
 }

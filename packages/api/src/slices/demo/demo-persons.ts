@@ -20,6 +20,10 @@ export const laboratoryUnit = '1615'
 export const humanitiesUnit = '1215'
 /** A department that has handed in. */
 export const handedInUnit = '1315'
+/** A department whose report is complete, signed by the line manager, and waits for the safety representative. */
+export const waitingUnit = '1425'
+/** A department whose report was let through without the safety representative's signature. */
+export const letThroughUnit = '1530'
 
 /** Whom one can enter as, in the order of the start page: by role and, where that is not enough, unit or campus. */
 const onStartPage: readonly { readonly role: Role; readonly place: string | null }[] = [
@@ -30,6 +34,8 @@ const onStartPage: readonly { readonly role: Role; readonly place: string | null
   { role: 'safetyRepresentative', place: humanitiesUnit },
   { role: 'lineManager', place: handedInUnit },
   { role: 'safetyRepresentative', place: handedInUnit },
+  { role: 'lineManager', place: waitingUnit },
+  { role: 'safetyRepresentative', place: waitingUnit },
   { role: 'facultyManagement', place: '1600' },
   { role: 'localChiefSafetyRepresentative', place: 'Østvik' },
   { role: 'chiefSafetyRepresentative', place: null },

@@ -1,19 +1,23 @@
 import type { CampaignState } from '@hms/domain/campaign'
 import { isOpen } from '@hms/domain/campaign'
 import type { Answers, ReportState } from '@hms/domain/report'
-import { progressOf } from '@hms/domain/report'
+import { progressOf, signingOf } from '@hms/domain/report'
+import type { CurrentPerson } from '../../context.ts'
 import type { Trx } from '../../database/schema.ts'
 import { localDay } from '../../platform/clock.ts'
-import { procedureFor } from '../../trpc.ts'
+import { permissionOf, procedureFor } from '../../trpc.ts'
 import { campaignOfYear } from '../campaign/public.ts'
 import type { NamedUnit } from '../organisation/public.ts'
 import { currentAnswers } from './load-report.ts'
+import { loadSigning } from './load-signing.ts'
 
 /** A report of one of the person's own units, in short. */
 export interface ReportSummary {
   readonly unit: NamedUnit
   readonly year: number
   readonly state: ReportState
+  /** What is to be done with a complete report, and by whom; null of one that isn't complete, or is handed in. */
+  readonly toDo: SigningToDo | null
   /** Whether the campaign takes reports today. */
   readonly open: boolean
   /** A local day. */
@@ -25,6 +29,9 @@ export interface ReportSummary {
   readonly late: boolean
 }
 
+/** What follows for the person from where the signing stands: to sign, to hand in, or to wait for the other. */
+export type SigningToDo = 'sign' | 'handIn' | 'wait'
+
 /** The reports of the person's own units: those that can be filled in first, then the newest year first. */
 export const mine = procedureFor('report.read').query(async ({ ctx }): Promise<readonly ReportSummary[]> =>
   ctx.database.read(async (trx) => {
@@ -33,7 +40,9 @@ export const mine = procedureFor('report.read').query(async ({ ctx }): Promise<r
     const ordered = rows.toSorted(
       (one, other) => Number(isOpen(campaignOf(other), today)) - Number(isOpen(campaignOf(one), today)),
     )
-    return Promise.all(ordered.map((row) => summaryOf(trx, row, today)))
+    return Promise.all(
+      ordered.map((row) => summaryOf(trx, row, { today, person: ctx.person, now: ctx.clock() })),
+    )
   }),
 )
 
@@ -78,7 +87,15 @@ function campaignOf({ campaignState, closesOn }: ReportOfUnit) {
   return { state: campaignState, closesAt: closesOn }
 }
 
-async function summaryOf(trx: Trx, row: ReportOfUnit, today: string): Promise<ReportSummary> {
+interface Reader {
+  readonly person: CurrentPerson
+  readonly now: Date
+  /** A local day. */
+  readonly today: string
+}
+
+async function summaryOf(trx: Trx, row: ReportOfUnit, reader: Reader): Promise<ReportSummary> {
+  const { today } = reader
   const campaign = await campaignOfYear(trx, row.year)
   const answers = row.submitted ?? (await currentAnswers(trx, row.id))
   const { answered, shown } = campaign ? progressOf(campaign.edition, answers) : { answered: 0, shown: 0 }
@@ -86,10 +103,27 @@ async function summaryOf(trx: Trx, row: ReportOfUnit, today: string): Promise<Re
     unit: { code: row.unitCode, name: row.name },
     year: row.year,
     state: row.state,
+    toDo: await toDoOf(trx, row, reader),
     open: isOpen(campaignOf(row), today),
     deadline: row.deadline,
     progress: { answered, shown },
     submittedAt: row.submittedAt?.toISOString() ?? null,
     late: row.late ?? false,
   }
+}
+
+/** A report that can be signed is complete: nothing is missing in it. */
+async function toDoOf(
+  trx: Trx,
+  { id, state, unitCode }: ReportOfUnit,
+  reader: Reader,
+): Promise<SigningToDo | null> {
+  if (state === 'signed') {
+    const handsIn = permissionOf(reader.person, 'report.submit').allows({ unitPath: [unitCode] })
+    return handsIn ? 'handIn' : 'wait'
+  }
+  if (state !== 'complete') return null
+  const { signers, standing } = await loadSigning(trx, id, reader.now)
+  const signing = signingOf({ personId: reader.person.id, state, missing: [], signers, standing })
+  return signing.ok ? 'sign' : 'wait'
 }
