@@ -5,7 +5,7 @@ import type { ReportSummary } from '../../app/api.ts'
 import { Deadline } from '../../ui/deadline.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { useLanguage, useLocalized } from '../../ui/use-language.ts'
-import { nextSteps } from './next-step.ts'
+import { nextStepOf } from './next-step.ts'
 
 interface CurrentReportProps {
   readonly report: ReportSummary
@@ -18,7 +18,7 @@ export function CurrentReport({ report }: CurrentReportProps) {
   const localized = useLocalized()
   const { unit, year, state, progress, submittedAt } = report
   const title = t('common:general.yearReport', { year })
-  const step = nextSteps[state]
+  const step = nextStepOf(report)
   const headingId = `report-${year}-${unit.code}`
   return (
     <section className="ds-card portal-report-card" aria-labelledby={headingId}>
@@ -46,6 +46,7 @@ export function CurrentReport({ report }: CurrentReportProps) {
             max={progress.shown}
             text={t('progress.text', { answered: progress.answered, count: progress.shown })}
           />
+          {report.toDo && <p>{t(`home.toDo.${report.toDo}`)}</p>}
         </>
       )}
       <div className="hms-cluster">

@@ -4,7 +4,8 @@ import { useLocalized } from '../../../ui/use-language.ts'
 import { Crumbs } from '../crumbs.tsx'
 import { ReadOnlyNotice } from '../read-only-notice.tsx'
 import { useReport } from '../report-context.tsx'
-import { HandIn } from './hand-in.tsx'
+import { SigningPanel } from '../signing/signing-panel.tsx'
+import { VoidedNotice } from '../signing/voided-notice.tsx'
 import { SectionAnswers } from './section-answers.tsx'
 
 /** All answers on one page, to look over before the report is handed in, or to read afterwards. */
@@ -22,6 +23,7 @@ export function CheckPage() {
       />
       <div className="hms-stack" data-gap="lg">
         {!isOpen && <ReadOnlyNotice />}
+        <VoidedNotice />
         {isOpen && (
           <p>
             {progress.missing.length === 0
@@ -32,7 +34,7 @@ export function CheckPage() {
         {sections.map((view) => (
           <SectionAnswers key={view.section.key} view={view} />
         ))}
-        {isOpen && <HandIn />}
+        {!report.submission && <SigningPanel />}
       </div>
     </>
   )
