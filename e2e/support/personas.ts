@@ -9,8 +9,12 @@ export const personas = {
   laboratoryRepresentative: 'demo-safetyRepresentative-1615',
   /** The report is not started. */
   humanitiesManager: 'demo-lineManager-1215',
+  humanitiesRepresentative: 'demo-safetyRepresentative-1215',
   /** The report is handed in. */
   handedInManager: 'demo-lineManager-1315',
+  /** The report is complete, signed by the manager, and waits for the representative. */
+  waitingManager: 'demo-lineManager-1425',
+  waitingRepresentative: 'demo-safetyRepresentative-1425',
   facultyManagement: 'demo-facultyManagement-1600',
   chiefSafetyRepresentative: 'demo-chiefSafetyRepresentative',
   hseSection: 'demo-hseSection',
@@ -21,7 +25,7 @@ export const personas = {
 export type Persona = keyof typeof personas
 
 /** Codes of the units that the personas of units belong to. */
-export const unitOf = { laboratory: '1615', humanities: '1215', handedIn: '1315' } as const
+export const unitOf = { laboratory: '1615', humanities: '1215', handedIn: '1315', waiting: '1425' } as const
 
 /** Enters as a person by the demo's sign-in, as the start page does, and goes to an address. The start page has a journey of its own. */
 export async function enter(page: Page, persona: Persona, to: string): Promise<void> {

@@ -18,6 +18,7 @@ export interface Screen {
 const laboratory = reportAddress(unitOf.laboratory)
 const handedIn = reportAddress(unitOf.handedIn)
 const resultsOf = (report: string) => report.replace('/rapport/', '/resultater/')
+const waiting = reportAddress(unitOf.waiting)
 
 /** Every screen of the system: those that are looked at in each language and width, and in pictures. */
 export const screens: readonly Screen[] = [
@@ -40,6 +41,11 @@ export const screens: readonly Screen[] = [
     'report-receipt': `${handedIn}/kvittering`,
     'unit-results': resultsOf(handedIn),
     'unit-results-meeting': `${resultsOf(handedIn)}/personalmote`,
+  }),
+  ...inApp('unitPortal', 'waitingManager', {
+    'home-waiting': '/enhet/',
+    'report-waiting': waiting,
+    'report-sign-waiting': `${waiting}/kontroll`,
   }),
   ...inApp('unitPortal', 'committeeMember', { 'home-without-unit': '/enhet/' }),
 

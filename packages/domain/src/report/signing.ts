@@ -58,7 +58,7 @@ export function signingOf({
   const isSigned = ({ part }: Signer) => standing.some((one) => one.part === part)
   const mine = signers.now.filter((one) => one.personId === personId)
   const later = signers.later.some((one) => one.personId === personId)
-  const [open] = mine.filter((one) => !isSigned(one))
+  const open = mine.find((one) => !isSigned(one))
   if (mine.length === 0 && !later) return failed({ kind: 'notToSign' })
   if (mine.length === 0 && !areBothSigned(standing)) {
     return failed({ kind: 'deputyWaits', from: signers.patience?.deputy ?? null })

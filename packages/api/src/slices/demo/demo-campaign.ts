@@ -104,9 +104,9 @@ const daysSince: ReadonlyMap<string, number> = new Map([
 
 /** The units that have handed in or begun. Some have their place, so that one can enter each case. */
 function inTurn(unitCodes: readonly string[]): readonly { unitCode: string; handedIn: boolean }[] {
-  const placed = [laboratoryUnit, humanitiesUnit, handedInUnit, letThroughUnit, waitingUnit]
+  const placed = new Set([laboratoryUnit, humanitiesUnit, handedInUnit, letThroughUnit, waitingUnit])
   const others = unitCodes
-    .filter((code) => !placed.includes(code))
+    .filter((code) => !placed.has(code))
     .toSorted((one, other) => chance(one, 'turn') - chance(other, 'turn'))
   const ready = [handedInUnit, letThroughUnit, ...others.slice(0, handedIn - 2)]
   const underWay = [laboratoryUnit, waitingUnit, ...others.slice(handedIn - 2, handedIn + begun - 4)]
