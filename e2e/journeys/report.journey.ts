@@ -65,7 +65,10 @@ test('a line manager fills in all of the report, is told what is missing, both s
   await page.goto(`${report}/kontroll`)
   await page.getByRole('button', { name: t('unit-portal:signing.sign.button'), exact: true }).click()
   await expectAccessible(page, 'confirmation')
-  await page.getByRole('dialog').getByRole('button', { name: t('common:actions.cancel') }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: t('common:actions.cancel') })
+    .click()
   await signOn(page)
   await expect(page.getByRole('button', { name: t('unit-portal:handIn.button') })).toHaveCount(0)
 

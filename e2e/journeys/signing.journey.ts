@@ -28,7 +28,9 @@ test('two sign in two browsers; a change voids both signatures, they sign again,
   await signOn(representative)
 
   // The other's page finds out by itself.
-  await expect(manager.getByRole('button', { name: t('unit-portal:handIn.button') })).toBeVisible({ timeout: 20_000 })
+  await expect(manager.getByRole('button', { name: t('unit-portal:handIn.button') })).toBeVisible({
+    timeout: 20_000,
+  })
 
   await goToSectionOf(representative, report, 'ownHseGoals')
   await choicesOn(representative, 'ownHseGoals').getByRole('radio', { checked: false }).first().check()
