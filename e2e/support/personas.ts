@@ -15,7 +15,11 @@ export const personas = {
   /** The report is complete, signed by the manager, and waits for the representative. */
   waitingManager: 'demo-lineManager-1425',
   waitingRepresentative: 'demo-safetyRepresentative-1425',
+  /** The report was let through without the representative's signature. */
+  letThroughManager: 'demo-lineManager-1530',
   facultyManagement: 'demo-facultyManagement-1600',
+  /** One of the campus's units has no representative: its report waits for this person's signature. */
+  localChiefSafetyRepresentative: 'demo-localChiefSafetyRepresentative-Østvik',
   chiefSafetyRepresentative: 'demo-chiefSafetyRepresentative',
   hseSection: 'demo-hseSection',
   committeeMember: 'demo-committeeMember',
@@ -25,7 +29,14 @@ export const personas = {
 export type Persona = keyof typeof personas
 
 /** Codes of the units that the personas of units belong to. */
-export const unitOf = { laboratory: '1615', humanities: '1215', handedIn: '1315', waiting: '1425' } as const
+export const unitOf = {
+  laboratory: '1615',
+  humanities: '1215',
+  handedIn: '1315',
+  waiting: '1425',
+  unrepresented: '1440',
+  letThrough: '1530',
+} as const
 
 /** Enters as a person by the demo's sign-in, as the start page does, and goes to an address. The start page has a journey of its own. */
 export async function enter(page: Page, persona: Persona, to: string): Promise<void> {

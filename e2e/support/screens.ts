@@ -47,6 +47,15 @@ export const screens: readonly Screen[] = [
     'report-waiting': waiting,
     'report-sign-waiting': `${waiting}/kontroll`,
   }),
+  ...inApp('unitPortal', 'waitingRepresentative', { 'report-sign': `${waiting}/kontroll` }),
+  ...inApp('unitPortal', 'localChiefSafetyRepresentative', {
+    'home-in-place': '/enhet/',
+    'report-sign-in-place': `${reportAddress(unitOf.unrepresented)}/kontroll`,
+  }),
+  ...inApp('unitPortal', 'chiefSafetyRepresentative', { 'home-nothing-waits': '/enhet/' }),
+  ...inApp('unitPortal', 'letThroughManager', {
+    'report-receipt-let-through': `${reportAddress(unitOf.letThrough)}/kvittering`,
+  }),
   ...inApp('unitPortal', 'committeeMember', { 'home-without-unit': '/enhet/' }),
 
   ...inApp('amuBoard', 'committeeMember', {

@@ -32,6 +32,13 @@ export const texts = {
     noEarlier: 'The unit has no earlier reports in the system.',
     notHandedIn: 'Not handed in',
   },
+  inPlace: {
+    title: 'Reports that wait for you',
+    lead: 'Where a unit has no elected safety representative, the chief representative signs for the employees.',
+    toDo: 'The unit has no elected safety representative. The report waits for your signature.',
+    none: 'No report waits for your signature now.',
+    toBoard: 'See how all the units are doing, on the committee’s board',
+  },
   noUnit: {
     title: 'You have no unit to report for',
     text: 'The unit portal is for line managers and safety representatives, who fill in the annual report of their unit. Your role: {{roles}}. The results of all units are on the committee board.',
@@ -140,6 +147,7 @@ export const texts = {
     complete: 'All questions are answered. Look over the answers before the report is handed in.',
     missing_one: '{{count}} answer is missing. It is marked below.',
     missing_other: '{{count}} answers are missing. They are marked below.',
+    toSigning: 'Go to the signatures',
     change: 'Change',
     missingAnswer: 'No answer',
     answerNow: 'Answer now',
@@ -156,8 +164,6 @@ export const texts = {
     letThroughBy: 'Without a signature, by {{name}} {{when}}.',
     reason: 'Reason: {{reason}}',
     signers: 'To be signed by {{names}}',
-    or: ' or ',
-    and: ' and ',
     nobody: {
       manager: 'The unit has no manager in the system. Contact the HSE section.',
       representative: 'Nobody can sign for the safety representative now. Contact the HSE section.',

@@ -29,6 +29,13 @@ export const texts = {
     noEarlier: 'Enheten har ingen tidligere rapporter i systemet.',
     notHandedIn: 'Ikke levert',
   },
+  inPlace: {
+    title: 'Rapporter som venter på deg',
+    lead: 'Når en enhet ikke har valgt verneombud, signerer hovedverneombudet for de ansatte.',
+    toDo: 'Enheten har ikke noe valgt verneombud. Rapporten venter på signaturen din.',
+    none: 'Ingen rapporter venter på signaturen din nå.',
+    toBoard: 'Se hvordan det går i alle enhetene, på AMU-tavla',
+  },
   noUnit: {
     title: 'Du har ingen enhet å rapportere for',
     text: 'Enhetsportalen er for linjeledere og verneombud, som fyller ut årsrapporten for enheten sin. Din rolle: {{roles}}. Resultatene fra alle enhetene finner du på AMU-tavla.',
@@ -136,6 +143,7 @@ export const texts = {
     complete: 'Alle spørsmålene er besvart. Se over svarene før rapporten leveres.',
     missing_one: '{{count}} svar mangler. Det er merket nedenfor.',
     missing_other: '{{count}} svar mangler. De er merket nedenfor.',
+    toSigning: 'Gå til signaturene',
     change: 'Endre',
     missingAnswer: 'Mangler svar',
     answerNow: 'Svar nå',
@@ -152,8 +160,6 @@ export const texts = {
     letThroughBy: 'Uten signatur, av {{name}} {{when}}.',
     reason: 'Begrunnelse: {{reason}}',
     signers: 'Signeres av {{names}}',
-    or: ' eller ',
-    and: ' og ',
     nobody: {
       manager: 'Enheten har ingen leder i systemet. Ta kontakt med seksjonen for HMS.',
       representative: 'Ingen kan signere for verneombudet nå. Ta kontakt med seksjonen for HMS.',

@@ -32,6 +32,13 @@ export const texts = {
     noEarlier: 'Eininga har ingen tidlegare rapportar i systemet.',
     notHandedIn: 'Ikkje levert',
   },
+  inPlace: {
+    title: 'Rapportar som ventar på deg',
+    lead: 'Når ei eining ikkje har valt verneombod, signerer hovudverneombodet for dei tilsette.',
+    toDo: 'Eininga har ikkje noko valt verneombod. Rapporten ventar på signaturen din.',
+    none: 'Ingen rapportar ventar på signaturen din no.',
+    toBoard: 'Sjå korleis det går i alle einingane, på AMU-tavla',
+  },
   noUnit: {
     title: 'Du har inga eining å rapportere for',
     text: 'Einingsportalen er for linjeleiarar og verneombod, som fyller ut årsrapporten for eininga si. Rolla di: {{roles}}. Resultata frå alle einingane finn du på AMU-tavla.',
@@ -140,6 +147,7 @@ export const texts = {
     complete: 'Alle spørsmåla er svara på. Sjå over svara før rapporten blir levert.',
     missing_one: '{{count}} svar manglar. Det er merkt nedanfor.',
     missing_other: '{{count}} svar manglar. Dei er merkte nedanfor.',
+    toSigning: 'Gå til signaturane',
     change: 'Endre',
     missingAnswer: 'Manglar svar',
     answerNow: 'Svar no',
@@ -156,8 +164,6 @@ export const texts = {
     letThroughBy: 'Utan signatur, av {{name}} {{when}}.',
     reason: 'Grunngjeving: {{reason}}',
     signers: 'Blir signert av {{names}}',
-    or: ' eller ',
-    and: ' og ',
     nobody: {
       manager: 'Eininga har ingen leiar i systemet. Ta kontakt med seksjonen for HMS.',
       representative: 'Ingen kan signere for verneombodet no. Ta kontakt med seksjonen for HMS.',

@@ -9,10 +9,12 @@ import { nextStepOf } from './next-step.ts'
 
 interface CurrentReportProps {
   readonly report: ReportSummary
+  /** Whether the person signs it because nobody is elected in the unit. */
+  readonly inPlace?: boolean
 }
 
 /** A report that is at hand: how far it has come, until when, and the one thing to do next. */
-export function CurrentReport({ report }: CurrentReportProps) {
+export function CurrentReport({ report, inPlace = false }: CurrentReportProps) {
   const { t } = useTranslation(['unit-portal', 'common'])
   const language = useLanguage()
   const localized = useLocalized()
@@ -46,12 +48,13 @@ export function CurrentReport({ report }: CurrentReportProps) {
             max={progress.shown}
             text={t('progress.text', { answered: progress.answered, count: progress.shown })}
           />
-          {report.toDo && <p>{t(`home.toDo.${report.toDo}`)}</p>}
+          {report.toDo && <p>{t(inPlace ? 'inPlace.toDo' : `home.toDo.${report.toDo}`)}</p>}
         </>
       )}
       <div className="hms-cluster">
         <Link
           to={step.to}
+          {...('hash' in step && { hash: step.hash })}
           params={{ year: String(year), unitCode: unit.code }}
           className="ds-button"
           {...(state === 'submitted' && { 'data-variant': 'secondary' })}

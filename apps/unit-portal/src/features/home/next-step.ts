@@ -11,8 +11,8 @@ const check = '/rapport/$year/$unitCode/kontroll'
 
 const signingSteps = {
   sign: { to: check, label: 'home.sign' },
-  handIn: { to: check, label: 'home.handIn' },
-  wait: { to: check, label: 'home.seeSignatures' },
+  handIn: { to: check, label: 'home.handIn', hash: 'signing' },
+  wait: { to: check, label: 'home.seeSignatures', hash: 'signing' },
 } as const satisfies Record<NonNullable<ReportSummary['toDo']>, object>
 
 const nextSteps = {

@@ -10,7 +10,7 @@ import { ownersFunction } from './row-level-security/reach-functions.ts'
 export const signatures: Migration = {
   async up(db) {
     const schema = await currentSchema(db)
-    for (const statement of [...tables, ...kept, ...owners(schema), ...policies, ...rights]) {
+    for (const statement of [...tables, ...kept, ...owners(schema), ...policies, ...reminding, ...rights]) {
       await sql.raw(statement).execute(db)
     }
   },
@@ -179,6 +179,7 @@ const owners = (schema: string) => {
           )
           or a.role = 'localChiefSafetyRepresentative' and (
             a.unit_code in (select path.code from path) or a.campus in (select own.campus from own)
+            or a.area_code in (select au.area_code from safety_area_unit as au where au.unit_code in (select own.code from own))
           )
           or a.role = 'chiefSafetyRepresentative'
         )
@@ -196,10 +197,19 @@ const owners = (schema: string) => {
       return known;
     end $$`,
 
-    // What a person has signed, for what is stored about oneself.
+    // What a person has signed, is chosen to sign, or has opened again: for what is stored about oneself.
     `create function hms_own_signed_reports() returns setof integer language plpgsql stable ${asOwner} as $$
     begin
-      return query select report_id from signature where signed_by = hms_person();
+      return query
+        select report_id from signature where signed_by = hms_person()
+        union
+        select report_id from report_signer where person_id = hms_person()
+        union
+        select report_id from submission where id in (select hms_own_reopened());
+    end $$`,
+    `create function hms_own_reopened() returns setof integer language plpgsql stable ${asOwner} as $$
+    begin
+      return query select submission_id from reopening where reopened_by = hms_person();
     end $$`,
   ]
 }
@@ -227,7 +237,8 @@ const policies = [
     ))`,
 
   `alter table signature_void enable row level security`,
-  `create policy app_select on signature_void for select to hms_app using (${inReport} and ${ofSeenSignature})`,
+  `create policy app_select on signature_void for select to hms_app
+    using ((${inReport} or ${oneself}) and ${ofSeenSignature})`,
   // An answer voids whatever it changes; whoever signed takes back the own signature alone.
   `create policy app_insert on signature_void for insert to hms_app with check (
     voided_by = ${self} and ${ofSeenSignature} and (
@@ -243,12 +254,14 @@ const policies = [
     ${by('report.submit')} and ${ofSeenSubmission} and ${ofSeenSignature})`,
 
   `alter table reopening enable row level security`,
-  `create policy app_select on reopening for select to hms_app using (${inReport} and ${ofSeenSubmission})`,
+  `create policy app_select on reopening for select to hms_app
+    using (${inReport} and ${ofSeenSubmission} or ${oneself} and reopened_by = ${self})`,
   `create policy app_insert on reopening for insert to hms_app with check (
     ${by('report.reopen')} and reopened_by = ${self} and ${ofSeenSubmission})`,
 
   `alter table report_signer enable row level security`,
-  `create policy app_select on report_signer for select to hms_app using (${inReport} and ${ofReachedReport})`,
+  `create policy app_select on report_signer for select to hms_app
+    using (${inReport} and ${ofReachedReport} or ${oneself} and person_id = ${self})`,
   `create policy app_insert on report_signer for insert to hms_app with check (
     ${by('report.appointSigner')} and ${ofReachedReport} and appointed_by = ${self})`,
   `create policy app_update on report_signer for update to hms_app
@@ -268,7 +281,8 @@ const policies = [
   `create policy signing_update on report for update to hms_app
     using (${by(...signing)} and (${everywhere} or id in (select hms_reached_reports())))`,
   `create policy signing_select on answer for select to hms_app using (${by(...signing)} and ${ofReachedReport})`,
-  `create policy signing_select on submission for select to hms_app using (${by(...signing)} and ${ofReachedReport})`,
+  `create policy signing_select on submission for select to hms_app
+    using (${by(...signing)} and ${ofReachedReport} or ${oneself} and id in (select hms_own_reopened()))`,
   `create policy signing_update on submission for update to hms_app using (${by('report.reopen')} and ${ofReachedReport})`,
   `create policy signing_select on submission_answer for select to hms_app
     using (${by('report.reopen')} and ${ofReachedReport})`,
@@ -278,15 +292,25 @@ const policies = [
     using (${inReport} and (${everywhere} or id in (select hms_signing_persons())))`,
 ]
 
+// Whether a side has signed decides who is reminded: for what is due by itself, and for whoever follows the mails.
+const reminding = ['signature', 'signature_void'].flatMap((table) => [
+  `grant select on ${table} to hms_system`,
+  `create policy system_select on ${table} for select to hms_system using (true)`,
+  `create policy app_select_for_mail on ${table} for select to hms_app
+    using ((select hms_doing('mail.read', 'mail.retry')) and ${everywhere})`,
+])
+
 const rights = [
   `grant select, insert on signature, signature_void, submission_signature, reopening, report_signer, issued_receipt to hms_app`,
   `grant update, delete on report_signer to hms_app`,
   `grant select on standing_signature, signing_standing to hms_app`,
+  `grant select on standing_signature to hms_system`,
   ...[
     'hms_signing_persons()',
     'hms_signing_appointments(integer)',
     'hms_installation()',
     'hms_own_signed_reports()',
+    'hms_own_reopened()',
   ].flatMap((routine) => [
     `revoke execute on function ${routine} from public`,
     `grant execute on function ${routine} to hms_app`,

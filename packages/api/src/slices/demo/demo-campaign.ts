@@ -11,6 +11,7 @@ import {
   idOf,
   laboratoryUnit,
   letThroughUnit,
+  unrepresentedUnit,
   waitingUnit,
 } from './demo-persons.ts'
 import { signatureOfManager, signaturesOfHandedIn, storeDemoSignatures } from './demo-signatures.ts'
@@ -34,7 +35,7 @@ interface DemoReport {
   readonly at: Date
 }
 
-/** Fills the open campaign: some reports are signed and handed in, one waits for a signature, some are begun, the rest not started. */
+/** Fills the open campaign: some reports are signed and handed in, two wait for a signature, some are begun, the rest not started. */
 export async function fillCampaign(trx: Trx, campaign: StoredCampaign, now: Date): Promise<void> {
   const reports = await inventReports(trx, campaign, now)
   await storeAnswers(trx, campaign, reports)
@@ -47,7 +48,7 @@ export async function fillCampaign(trx: Trx, campaign: StoredCampaign, now: Date
   const given = reports.flatMap((report) => {
     const { contentHash } = frozen(report)
     if (report.handedIn) return signaturesOfHandedIn({ ...report, contentHash, now })
-    return report.unitCode === waitingUnit ? [signatureOfManager({ ...report, contentHash })] : []
+    return isWaiting(report.unitCode) ? [signatureOfManager({ ...report, contentHash })] : []
   })
   const signatures = Map.groupBy(await storeDemoSignatures(trx, given), ({ reportId }) => reportId)
   await storeSubmissions(
@@ -88,7 +89,7 @@ async function inventReports(trx: Trx, campaign: StoredCampaign, now: Date): Pro
     if (reportId === undefined) return []
     const whole = plausibleAnswers(campaign.edition, before.get(unitCode) ?? unknownUnit(unitCode))
     const share = unitCode === laboratoryUnit ? 0.55 : 0.2 + 0.7 * chance(unitCode, 'share')
-    const isWhole = handedIn || unitCode === waitingUnit
+    const isWhole = handedIn || isWaiting(unitCode)
     const answers = isWhole ? whole : firstPart(campaign.edition, whole, share)
     const daysAgo = daysSince.get(unitCode) ?? 0.2 + 20 * chance(unitCode, 'time')
     const at = new Date(now.getTime() - daysAgo * day)
@@ -99,17 +100,35 @@ async function inventReports(trx: Trx, campaign: StoredCampaign, now: Date): Pro
 /** When the last answer was given where that matters, in days ago: long enough for what came of it. */
 const daysSince: ReadonlyMap<string, number> = new Map([
   [waitingUnit, 3],
+  [unrepresentedUnit, 2],
   [letThroughUnit, 21],
 ])
 
+/** Whether a unit's manager alone has signed. */
+function isWaiting(unitCode: string): boolean {
+  return unitCode === waitingUnit || unitCode === unrepresentedUnit
+}
+
 /** The units that have handed in or begun. Some have their place, so that one can enter each case. */
 function inTurn(unitCodes: readonly string[]): readonly { unitCode: string; handedIn: boolean }[] {
-  const placed = new Set([laboratoryUnit, humanitiesUnit, handedInUnit, letThroughUnit, waitingUnit])
+  const placed = new Set([
+    laboratoryUnit,
+    humanitiesUnit,
+    handedInUnit,
+    letThroughUnit,
+    unrepresentedUnit,
+    waitingUnit,
+  ])
   const others = unitCodes
     .filter((code) => !placed.has(code))
     .toSorted((one, other) => chance(one, 'turn') - chance(other, 'turn'))
   const ready = [handedInUnit, letThroughUnit, ...others.slice(0, handedIn - 2)]
-  const underWay = [laboratoryUnit, waitingUnit, ...others.slice(handedIn - 2, handedIn + begun - 4)]
+  const underWay = [
+    laboratoryUnit,
+    unrepresentedUnit,
+    waitingUnit,
+    ...others.slice(handedIn - 2, handedIn + begun - 5),
+  ]
   return [
     ...ready.map((unitCode) => ({ unitCode, handedIn: true })),
     ...underWay.map((unitCode) => ({ unitCode, handedIn: false })),
@@ -147,8 +166,8 @@ async function storeAnswers(
 ): Promise<void> {
   const given = reports.flatMap(({ reportId, unitCode, answers, at }) =>
     Object.entries(answers).map(([item, value], index, { length }) => {
-      const role =
-        chance(unitCode, item, 'who') < 0.6 ? ('lineManager' as const) : ('safetyRepresentative' as const)
+      const isByManager = unitCode === unrepresentedUnit || chance(unitCode, item, 'who') < 0.6
+      const role = isByManager ? ('lineManager' as const) : ('safetyRepresentative' as const)
       return {
         reportId,
         item,

@@ -25,6 +25,9 @@ export const waitingUnit = '1425'
 /** A department whose report was let through without the safety representative's signature. */
 export const letThroughUnit = '1530'
 
+/** A department without an elected safety representative: its report waits for the local chief one in their place. */
+export const unrepresentedUnit = '1440'
+
 /** Whom one can enter as, in the order of the start page: by role and, where that is not enough, unit or campus. */
 const onStartPage: readonly { readonly role: Role; readonly place: string | null }[] = [
   { role: 'lineManager', place: laboratoryUnit },
@@ -43,7 +46,7 @@ const onStartPage: readonly { readonly role: Role; readonly place: string | null
   { role: 'committeeMember', place: null },
 ]
 
-/** Everybody in the demo: a line manager and a safety representative for each unit that reports, and the others of the start page. */
+/** Everybody in the demo: a line manager and, but for one, a safety representative for each unit that reports, and the others of the start page. */
 export async function demoPersons(units: readonly Unit[]): Promise<{
   readonly persons: readonly DemoPerson[]
   /** Ids of those on the start page, in order. */
@@ -63,7 +66,10 @@ export async function demoPersons(units: readonly Unit[]): Promise<{
   }
   const ofUnits = units
     .filter(({ reports }) => reports)
-    .flatMap(({ code }) => [personOf('lineManager', code), personOf('safetyRepresentative', code)])
+    .flatMap(({ code }) => [
+      personOf('lineManager', code),
+      ...(code === unrepresentedUnit ? [] : [personOf('safetyRepresentative', code)]),
+    ])
   const known = new Set(ofUnits.map(({ id }) => id))
   const others = onStartPage
     .map(({ role, place }) => personOf(role, place))

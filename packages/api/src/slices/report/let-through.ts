@@ -55,6 +55,7 @@ export const letThrough = procedureFor('report.letThrough')
         what: { as: role, answers: manager.contentHash },
         after: { reason: why },
       })
+      await ctx.jobs.enqueue(trx, 'reminder.signed', { reportId: report.id, signature: String(id) })
       return { state }
     }),
   )

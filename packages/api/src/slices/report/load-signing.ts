@@ -30,27 +30,51 @@ export interface LoadedSigning {
 
 /** The signatures of a report that stand, the manager's first. */
 export async function standingSignatures(trx: Trx, reportId: number): Promise<readonly StandingSignature[]> {
-  return trx
-    .selectFrom('standingSignature as signature')
-    .innerJoin('person', 'person.id', 'signature.signedBy')
-    .where('reportId', '=', reportId)
-    .select(['signature.id', 'part', 'signedBy', 'role', 'capacity', 'contentHash', 'signedAt', 'reason'])
-    .select('person.name')
-    .orderBy('part')
-    .execute()
+  return (await standingOf(trx, [reportId])).get(reportId) ?? []
 }
 
 /** Who has signed a report, and who signs it today, as the domain has it. */
 export async function loadSigning(trx: Trx, reportId: number, now: Date): Promise<LoadedSigning> {
+  const signing = (await loadSignings(trx, [reportId], now)).get(reportId)
+  if (!signing) throw new Error(`The signing of report ${reportId} was not loaded`)
+  return signing
+}
+
+/** The same of several reports, by their ids. */
+export async function loadSignings(
+  trx: Trx,
+  reportIds: readonly number[],
+  now: Date,
+): Promise<ReadonlyMap<number, LoadedSigning>> {
+  if (reportIds.length === 0) return new Map()
   const today = localDay(now)
-  const standing = await standingSignatures(trx, reportId)
-  const around = await appointmentsAround(trx, reportId, today)
-  const signer = await trx
+  const standing = await standingOf(trx, reportIds)
+  const around = await appointmentsAround(trx, reportIds, today)
+  const appointed = await trx
     .selectFrom('reportSigner')
-    .where('reportId', '=', reportId)
-    .select('personId')
-    .executeTakeFirst()
-  const appointed = signer?.personId ?? null
+    .where('reportId', 'in', reportIds)
+    .select(['reportId', 'personId'])
+    .execute()
+  const signerOf = new Map(appointed.map(({ reportId, personId }) => [reportId, personId]))
+  return new Map(
+    reportIds.map((id) => {
+      const facts = {
+        standing: standing.get(id) ?? [],
+        around: around.get(id) ?? [],
+        appointed: signerOf.get(id) ?? null,
+      }
+      return [id, signingOn(today, facts)]
+    }),
+  )
+}
+
+interface SigningFacts {
+  readonly standing: readonly StandingSignature[]
+  readonly around: readonly AppointmentAround[]
+  readonly appointed: string | null
+}
+
+function signingOn(today: string, { standing, around, appointed }: SigningFacts): LoadedSigning {
   const appointments = around.map(({ appointment }) => appointment)
   const signers = signersOf({
     appointments,
@@ -74,6 +98,21 @@ export async function loadSigning(trx: Trx, reportId: number, now: Date): Promis
   }
 }
 
+async function standingOf(
+  trx: Trx,
+  reportIds: readonly number[],
+): Promise<ReadonlyMap<number, readonly StandingSignature[]>> {
+  const rows = await trx
+    .selectFrom('standingSignature as signature')
+    .innerJoin('person', 'person.id', 'signature.signedBy')
+    .where('reportId', 'in', reportIds)
+    .select(['signature.id', 'part', 'signedBy', 'role', 'capacity', 'contentHash', 'signedAt', 'reason'])
+    .select(['reportId', 'person.name'])
+    .orderBy('part')
+    .execute()
+  return Map.groupBy(rows, ({ reportId }) => reportId)
+}
+
 interface AppointmentAround {
   readonly appointment: DatedAppointment
   readonly name: LocalizedText
@@ -82,10 +121,11 @@ interface AppointmentAround {
 
 async function appointmentsAround(
   trx: Trx,
-  reportId: number,
+  reportIds: readonly number[],
   today: string,
-): Promise<readonly AppointmentAround[]> {
+): Promise<ReadonlyMap<number, readonly AppointmentAround[]>> {
   const { rows } = await sql<{
+    reportId: number
     personId: string
     name: LocalizedText
     role: Role
@@ -94,11 +134,17 @@ async function appointmentsAround(
     campus: string | null
     acting: boolean
     away: boolean
-  }>`select * from hms_signing_appointments(${reportId})`.execute(trx)
-  return rows.map(({ name, away, unitCode, areaCode, ...row }) => ({
+  }>`
+    select asked.report_id, around.*
+    from unnest(${reportIds}::int[]) as asked (report_id), hms_signing_appointments(asked.report_id) as around`.execute(
+    trx,
+  )
+  const found = rows.map(({ reportId, name, away, unitCode, areaCode, ...row }) => ({
+    reportId,
     // Those in force today are all that the database gives: from when to when plays no part.
     appointment: { ...row, unit: unitCode, area: areaCode, validFrom: today, validTo: null },
     name,
     away,
   }))
+  return Map.groupBy(found, ({ reportId }) => reportId)
 }

@@ -83,6 +83,7 @@ export const sign = procedureFor('report.sign')
         subject: `signature:${stored.id}`,
         what: { part, as: role, capacity, answers: contentHash },
       })
+      await ctx.jobs.enqueue(trx, 'reminder.signed', { reportId: report.id, signature: String(stored.id) })
       return { part, signedAt: now.toISOString(), state }
     }),
   )

@@ -1,10 +1,12 @@
+import { useLocation } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PageHeading } from '../../../ui/page-heading.tsx'
 import { useLocalized } from '../../../ui/use-language.ts'
 import { Crumbs } from '../crumbs.tsx'
 import { ReadOnlyNotice } from '../read-only-notice.tsx'
 import { useReport } from '../report-context.tsx'
-import { SigningPanel } from '../signing/signing-panel.tsx'
+import { SigningPanel, signingPlace } from '../signing/signing-panel.tsx'
 import { VoidedNotice } from '../signing/voided-notice.tsx'
 import { SectionAnswers } from './section-answers.tsx'
 
@@ -14,6 +16,10 @@ export function CheckPage() {
   const localized = useLocalized()
   const { report, progress, sections } = useReport()
   const isOpen = report.may.answer
+  const { hash } = useLocation()
+  useEffect(() => {
+    if (hash === signingPlace) goToSigning()
+  }, [hash])
   return (
     <>
       <Crumbs isBelowReport />
@@ -31,6 +37,13 @@ export function CheckPage() {
               : t('check.missing', { count: progress.missing.length })}
           </p>
         )}
+        {!report.submission && (
+          <p>
+            <a className="ds-link" href={`#${signingPlace}`} onClick={goToSigning}>
+              {t('check.toSigning')}
+            </a>
+          </p>
+        )}
         {sections.map((view) => (
           <SectionAnswers key={view.section.key} view={view} />
         ))}
@@ -38,4 +51,10 @@ export function CheckPage() {
       </div>
     </>
   )
+}
+
+function goToSigning(): void {
+  const heading = document.getElementById(signingPlace)
+  heading?.focus({ preventScroll: true })
+  heading?.scrollIntoView({ block: 'start' })
 }

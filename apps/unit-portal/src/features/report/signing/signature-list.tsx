@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { formatDateTime } from '@hms/texts'
+import { formatDateTime, formatList } from '@hms/texts'
 import type { ShownSignature, Signing } from '../../../app/api.ts'
 import { useLanguage, useLocalized } from '../../../ui/use-language.ts'
 import { useReport } from '../report-context.tsx'
@@ -22,7 +22,9 @@ interface PartProps {
 
 function Part({ part: { part, signature, signers } }: PartProps) {
   const { t } = useTranslation(['unit-portal', 'common'])
+  const language = useLanguage()
   const localized = useLocalized()
+  const names = signers.map(({ name }) => localized(name))
   return (
     <li className="hms-task">
       <span className="portal-part">{t(`common:signatureParts.${part}`)}</span>
@@ -32,8 +34,8 @@ function Part({ part: { part, signature, signers } }: PartProps) {
       <div className="hms-task__note">
         {signature ? (
           <SignatureWords signature={signature} />
-        ) : signers.length > 0 ? (
-          t('signing.signers', { names: signers.map(({ name }) => localized(name)).join(t('signing.or')) })
+        ) : names.length > 0 ? (
+          t('signing.signers', { names: formatList(names, language, 'or') })
         ) : (
           t(`signing.nobody.${part}`)
         )}

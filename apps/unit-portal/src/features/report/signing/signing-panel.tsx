@@ -16,6 +16,9 @@ import type { SigningAct } from './use-signing.ts'
 import { useSigning } from './use-signing.ts'
 import { Waiting } from './waiting.tsx'
 
+/** The address within the page at which the signing begins: its heading. */
+export const signingPlace = 'signing'
+
 /** How often it is looked whether the other has signed meanwhile, in milliseconds. */
 const lookAgain = 10_000
 
@@ -32,8 +35,8 @@ export function SigningPanel() {
     ),
   )
   return (
-    <section aria-labelledby="signing" className="ds-card portal-hand-in hms-no-print">
-      <h2 className="ds-heading" data-size="sm" id="signing">
+    <section aria-labelledby={signingPlace} className="ds-card portal-hand-in hms-no-print">
+      <h2 className="ds-heading" data-size="sm" id={signingPlace} tabIndex={-1}>
         {t('signing.title')}
       </h2>
       <p>{t('signing.howTo')}</p>

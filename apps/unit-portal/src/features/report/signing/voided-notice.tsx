@@ -1,6 +1,6 @@
 import { branchesOf } from '@hms/domain/questionnaire'
 import { useTranslation } from 'react-i18next'
-import { formatDateTime } from '@hms/texts'
+import { formatDateTime, formatList } from '@hms/texts'
 import { useLanguage, useLocalized } from '../../../ui/use-language.ts'
 import { useReport } from '../report-context.tsx'
 import { useQuestionText } from '../use-question-text.ts'
@@ -46,7 +46,11 @@ export function VoidedNotice() {
       )}
       <p>
         {t('signing.voided.whatNow', {
-          names: voided.signedBy.map(({ name }) => localized(name)).join(t('signing.and')),
+          names: formatList(
+            voided.signedBy.map(({ name }) => localized(name)),
+            language,
+            'and',
+          ),
         })}
       </p>
     </div>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { formatDate, formatDateTime } from '@hms/texts'
+import { formatDate, formatDateTime, formatList } from '@hms/texts'
 import { useLanguage, useLocalized } from '../../../ui/use-language.ts'
 import { useReport } from '../report-context.tsx'
 
@@ -11,7 +11,11 @@ export function Waiting() {
   const { waiting, mine } = useReport().report.signing
   if (!waiting) return null
   const { part, since, patience, later } = waiting
-  const names = later.map(({ name }) => localized(name)).join(t('signing.or'))
+  const names = formatList(
+    later.map(({ name }) => localized(name)),
+    language,
+    'or',
+  )
   return (
     <div className="ds-alert" data-color="info">
       <h3 className="ds-heading" data-size="2xs">
