@@ -16,14 +16,16 @@ import {
   reportAddress,
   savedNoteOn,
 } from '../support/report-screen.ts'
+import { handInOn, signOn } from '../support/signing.ts'
 import { patternOf, wordsIn } from '../support/texts.ts'
 
 const t = wordsIn('nb')
 
 test.describe.configure({ mode: 'default' })
 
-test('a line manager fills in all of the report, is told what is missing, hands in, and the board shows it', async ({
+test('a line manager fills in all of the report, is told what is missing, both sign, one hands in, and the board shows it', async ({
   page,
+  browser,
 }) => {
   test.setTimeout(150_000)
   const report = reportAddress(unitOf.humanities)
@@ -43,7 +45,7 @@ test('a line manager fills in all of the report, is told what is missing, hands 
   await fillInAll(page, leftOpen)
   await expectAccessible(page, 'check your answers')
 
-  await page.getByRole('button', { name: t('unit-portal:handIn.button') }).click()
+  await page.getByRole('button', { name: t('unit-portal:signing.sign.button'), exact: true }).click()
   const missing = page.getByRole('group', {
     name: t('unit-portal:handIn.missingTitle', { count: leftOpen.length }),
   })
@@ -53,7 +55,7 @@ test('a line manager fills in all of the report, is told what is missing, hands 
 
   for (const item of leftOpen) {
     await page.goto(`${report}/kontroll`)
-    await page.getByRole('button', { name: t('unit-portal:handIn.button') }).click()
+    await page.getByRole('button', { name: t('unit-portal:signing.sign.button'), exact: true }).click()
     const { question, row } = itemOf(item)
     await missingLink(page, `${question.number} `, row?.text.nb ?? '').click()
     await expect(choicesOn(page, item).getByRole('radio').first()).toBeFocused()
@@ -61,13 +63,22 @@ test('a line manager fills in all of the report, is told what is missing, hands 
   }
 
   await page.goto(`${report}/kontroll`)
-  await page.getByRole('button', { name: t('unit-portal:handIn.button') }).click()
+  await page.getByRole('button', { name: t('unit-portal:signing.sign.button'), exact: true }).click()
   await expectAccessible(page, 'confirmation')
   await page
     .getByRole('dialog')
-    .getByRole('button', { name: t('unit-portal:handIn.confirm') })
+    .getByRole('button', { name: t('common:actions.cancel') })
     .click()
-  await expect(page.getByRole('heading', { level: 1, name: t('unit-portal:receipt.title') })).toBeVisible()
+  await signOn(page)
+  await expect(page.getByRole('button', { name: t('unit-portal:handIn.button') })).toHaveCount(0)
+
+  const other = await browser.newPage()
+  await enter(other, 'humanitiesRepresentative', `${report}/kontroll`)
+  await signOn(other)
+  await other.close()
+
+  await page.reload()
+  await handInOn(page)
   await expect(page.getByText(t('unit-portal:receipt.arrived'))).toBeVisible()
   await expectAccessible(page, 'receipt')
 

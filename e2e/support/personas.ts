@@ -9,11 +9,19 @@ export const personas = {
   laboratoryRepresentative: 'demo-safetyRepresentative-1615',
   /** The report is not started. */
   humanitiesManager: 'demo-lineManager-1215',
+  humanitiesRepresentative: 'demo-safetyRepresentative-1215',
   /** The report is handed in. */
   handedInManager: 'demo-lineManager-1315',
   /** Moves to another unit and leaves it, in one journey: for no other. */
   moving: 'demo-safetyRepresentative-1315',
+  /** The report is complete, signed by the manager, and waits for the representative. */
+  waitingManager: 'demo-lineManager-1425',
+  waitingRepresentative: 'demo-safetyRepresentative-1425',
+  /** The report was let through without the representative's signature. */
+  letThroughManager: 'demo-lineManager-1530',
   facultyManagement: 'demo-facultyManagement-1600',
+  /** One of the campus's units has no representative: its report waits for this person's signature. */
+  localChiefSafetyRepresentative: 'demo-localChiefSafetyRepresentative-Østvik',
   chiefSafetyRepresentative: 'demo-chiefSafetyRepresentative',
   hseSection: 'demo-hseSection',
   committeeMember: 'demo-committeeMember',
@@ -29,6 +37,9 @@ export const unitOf = {
   handedIn: '1315',
   /** Nobody works on its report but whoever has moved there. */
   notStarted: '1610',
+  waiting: '1425',
+  unrepresented: '1440',
+  letThrough: '1530',
 } as const
 
 /** Enters as a person by the demo's sign-in, as the start page does, and goes to an address. The start page has a journey of its own. */

@@ -18,6 +18,7 @@ export interface Screen {
 const laboratory = reportAddress(unitOf.laboratory)
 const handedIn = reportAddress(unitOf.handedIn)
 const resultsOf = (report: string) => report.replace('/rapport/', '/resultater/')
+const waiting = reportAddress(unitOf.waiting)
 
 /** Every screen of the system: those that are looked at in each language and width, and in pictures. */
 export const screens: readonly Screen[] = [
@@ -45,6 +46,20 @@ export const screens: readonly Screen[] = [
   // A term runs out soon.
   ...inApp('unitPortal', 'humanitiesManager', { 'home-not-started': '/enhet/' }),
   ...inApp('unitPortal', 'facultyManagement', { 'faculty-roles': '/enhet/roller' }),
+  ...inApp('unitPortal', 'waitingManager', {
+    'home-waiting': '/enhet/',
+    'report-waiting': waiting,
+    'report-sign-waiting': `${waiting}/kontroll`,
+  }),
+  ...inApp('unitPortal', 'waitingRepresentative', { 'report-sign': `${waiting}/kontroll` }),
+  ...inApp('unitPortal', 'localChiefSafetyRepresentative', {
+    'home-in-place': '/enhet/',
+    'report-sign-in-place': `${reportAddress(unitOf.unrepresented)}/kontroll`,
+  }),
+  ...inApp('unitPortal', 'chiefSafetyRepresentative', { 'home-nothing-waits': '/enhet/' }),
+  ...inApp('unitPortal', 'letThroughManager', {
+    'report-receipt-let-through': `${reportAddress(unitOf.letThrough)}/kvittering`,
+  }),
   ...inApp('unitPortal', 'committeeMember', { 'home-without-unit': '/enhet/' }),
 
   ...inApp('amuBoard', 'committeeMember', {

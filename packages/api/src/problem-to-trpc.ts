@@ -1,6 +1,7 @@
 import type { ItemKey } from '@hms/domain/questionnaire'
 import type { AbsenceProblem, AppointmentProblem, AreaProblem, PersonProblem } from '@hms/domain/appointment'
 import type { AnswerProblem } from '@hms/domain/questionnaire'
+import type { LetThroughProblem, SigningProblem, UnsignedReport } from '@hms/domain/report'
 import { TRPCError } from '@trpc/server'
 
 /** Why a procedure refused: goes to the client as `error.data.problem`. The words are in the texts, by `kind`. */
@@ -31,7 +32,16 @@ export type ApiProblem =
   | { readonly kind: 'areaInUse' }
   /** Nobody would be of the HSE section any more, and nobody could mend it. */
   | { readonly kind: 'lastOfHseSection' }
+  /** Other answers stand than those that the person saw when signing. */
+  | { readonly kind: 'contentChanged' }
+  /** The person has no signature that stands. */
+  | { readonly kind: 'nothingToWithdraw' }
+  /** The report isn't handed in, and so can't be opened again. */
+  | { readonly kind: 'notSubmitted' }
   | AnswerProblem
+  | SigningProblem
+  | LetThroughProblem
+  | UnsignedReport
 
 /** One of the kinds of problem. */
 export type ProblemKind = ApiProblem['kind']
@@ -55,6 +65,16 @@ const codes = {
   refusedArea: 'UNPROCESSABLE_CONTENT',
   areaInUse: 'CONFLICT',
   lastOfHseSection: 'CONFLICT',
+  contentChanged: 'CONFLICT',
+  nothingToWithdraw: 'CONFLICT',
+  notSubmitted: 'CONFLICT',
+  alreadySigned: 'CONFLICT',
+  partSigned: 'CONFLICT',
+  notToSign: 'FORBIDDEN',
+  deputyWaits: 'CONFLICT',
+  notSigned: 'UNPROCESSABLE_CONTENT',
+  managerFirst: 'CONFLICT',
+  letThroughTooEarly: 'CONFLICT',
 } as const satisfies Record<ProblemKind, ErrorCode>
 
 /** A refusal on its way out of a procedure. */

@@ -3,6 +3,8 @@ export interface Answer {
   readonly status: number
   readonly headers: Headers
   readonly text: string
+  /** The same as it came, of a file. */
+  readonly bytes: Buffer
   /** Where it was got from. */
   readonly url: URL
   /** Where it leads; null when it is no redirect. */
@@ -53,10 +55,12 @@ export class WebClient {
     })
     for (const line of response.headers.getSetCookie()) this.#keep(line, address)
     const location = response.headers.get('location')
+    const bytes = Buffer.from(await response.arrayBuffer())
     return {
       status: response.status,
       headers: response.headers,
-      text: await response.text(),
+      text: bytes.toString('utf8'),
+      bytes,
       url: address,
       location: location === null ? null : new URL(location, address),
     }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import {
   formatDate,
   formatDateTime,
+  formatList,
   formatNumber,
   formatPercent,
   formatPercentagePoints,
@@ -68,4 +69,12 @@ test('a day without a time is that day', () => {
   expect(formatDate('2027-02-01', 'nb', 'short')).toBe('01.02.2027')
   expect(formatDate('2027-02-01', 'nn', 'short')).toBe('01.02.2027')
   expect(formatDate('2027-02-01', 'en', 'short')).toBe('1 Feb 2027')
+})
+
+test('a list has its last thing joined by a word', () => {
+  expect(formatList(['a'], 'nb', 'or')).toBe('a')
+  expect(formatList(['a', 'b', 'c'], 'nb', 'and')).toBe('a, b og c')
+  expect(formatList(['a', 'b'], 'nn', 'or')).toBe('a eller b')
+  expect(formatList(['a', 'b', 'c'], 'en', 'or')).toBe('a, b or c')
+  expect(formatList([], 'en', 'and')).toBe('')
 })

@@ -35,6 +35,12 @@ export function formatSigned(points: number, language: Language): string {
   return numberFormat(language, 1, 'exceptZero').format(points).replace('-', minus)
 }
 
+/** Things one after the other: `a, b og c`, or `a, b eller c`. */
+export function formatList(things: readonly string[], language: Language, join: 'and' | 'or'): string {
+  const type = join === 'and' ? 'conjunction' : 'disjunction'
+  return new Intl.ListFormat(locales[language], { type }).format(things)
+}
+
 /** A day: `23. november 2026`, or short `23.11.2026`; in English `23 November 2026` and `23 Nov 2026`. Takes a Date or an ISO date or time. */
 export function formatDate(
   day: Date | string,

@@ -45,6 +45,11 @@ export const registry = {
     nn: () => import('./form/nn.ts'),
     en: () => import('./form/en.ts'),
   },
+  receipt: {
+    nb: () => import('./receipt/nb.ts'),
+    nn: () => import('./receipt/nn.ts'),
+    en: () => import('./receipt/en.ts'),
+  },
   'unit-portal': {
     nb: () => import('./unit-portal/nb.ts'),
     nn: () => import('./unit-portal/nn.ts'),

@@ -22,6 +22,12 @@ export type EndingTerm = Outputs['appointment']['terms'][number]
 /** A report that has been opened, with its edition and everything answered so far. */
 export type OpenReport = Outputs['report']['open']
 
+/** Where the signing of a report stands. */
+export type Signing = OpenReport['signing']
+
+/** A signature as it is shown. */
+export type ShownSignature = NonNullable<Signing['parts'][number]['signature']>
+
 /** What the server confirms a saved answer with. */
 export type SavedAnswer = Outputs['report']['answer']
 

@@ -11,6 +11,16 @@ const namedKinds = [
   'unknownItem',
   'invalidAnswer',
   'noUnitsBehind',
+  'contentChanged',
+  'nothingToWithdraw',
+  'notSubmitted',
+  'alreadySigned',
+  'partSigned',
+  'notToSign',
+  'deputyWaits',
+  'notSigned',
+  'managerFirst',
+  'letThroughTooEarly',
 ] as const
 
 /** The kind of a problem that the server names. */

@@ -9,6 +9,7 @@ import { addMigrateCommand } from './commands/migrate.ts'
 import { addPersonCommands } from './commands/person.ts'
 import { addRetentionCommands } from './commands/retention.ts'
 import { addServeCommand } from './commands/serve.ts'
+import { addVerifyReceiptCommand } from './commands/verify-receipt.ts'
 import { translateHelp } from './translate-help.ts'
 
 /**
@@ -52,5 +53,6 @@ export function hmsProgram(
   addRetentionCommands(program, parts)
   addServeCommand(program, parts)
   addFormCommand(program, parts)
+  addVerifyReceiptCommand(program, parts)
   return { program, result: () => result }
 }

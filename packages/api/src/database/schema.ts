@@ -6,7 +6,7 @@ import type { Language, LocalizedText } from '@hms/domain/language'
 import type { CalendarPart, Letter, MailProblem, MailState } from '@hms/domain/mail'
 import type { UnitKind } from '@hms/domain/organisation'
 import type { Answer, Edition, ItemKey } from '@hms/domain/questionnaire'
-import type { Answers, ReportState } from '@hms/domain/report'
+import type { Answers, Capacity, ReportState, SignaturePart, VoidCause } from '@hms/domain/report'
 import type { Origin } from '../platform/origin.ts'
 
 /**
@@ -29,6 +29,14 @@ export interface Schema {
   answerHistory: AnswerHistoryTable
   submission: SubmissionTable
   submissionAnswer: SubmissionAnswerTable
+  signature: SignatureTable
+  standingSignature: SignatureTable
+  signatureVoid: SignatureVoidTable
+  submissionSignature: SubmissionSignatureTable
+  reopening: ReopeningTable
+  reportSigner: ReportSignerTable
+  issuedReceipt: IssuedReceiptTable
+  signingStanding: SigningStandingView
   baseline: BaselineTable
   baselineCount: BaselineCountTable
   setting: SettingTable
@@ -232,6 +240,81 @@ export interface SubmissionAnswerTable {
   item: ItemKey
   shown: boolean
   answer: Answer | null
+}
+
+/**
+ * A signature, as it was given, or that a report was let through without one. It stands as long as there is no
+ * `signature_void` for it; those that stand are the view `standing_signature`. Rows are only added.
+ */
+export interface SignatureTable {
+  id: Generated<number>
+  reportId: number
+  part: SignaturePart
+  signedBy: string
+  role: Role
+  capacity: Capacity
+  signedAt: Instant
+  /** Hash of the answers that were shown, see `contentHash`. */
+  contentHash: string
+  /** Why it was let through; null of a signature. */
+  reason: string | null
+  /** Made by the browser that signed, so that a call that comes twice counts once. */
+  requestId: string | null
+}
+
+/** That a signature doesn't stand any more. Rows are only added. */
+export interface SignatureVoidTable {
+  signatureId: number
+  cause: VoidCause
+  voidedBy: string
+  voidedAs: Role
+  voidedAt: Instant
+  /** The items whose answers were changed; none of another cause. */
+  items: readonly ItemKey[]
+}
+
+/** The signatures that a report was handed in with. Rows are only added. */
+export interface SubmissionSignatureTable {
+  submissionId: number
+  signatureId: number
+}
+
+/** That what was handed in was opened again. Rows are only added. */
+export interface ReopeningTable {
+  submissionId: number
+  reopenedBy: string
+  reopenedAs: Role
+  reopenedAt: Instant
+  reason: string
+}
+
+/** Which of several safety representatives signs a report. */
+export interface ReportSignerTable {
+  reportId: number
+  personId: string
+  appointedBy: string
+  appointedAt: Instant
+}
+
+/** A receipt that was given out: the file as it was, byte by byte. Rows are only added. */
+export interface IssuedReceiptTable {
+  /** Of the file, in hexadecimal. */
+  sha256: string
+  submissionId: number
+  language: Language
+  issuedAt: Instant
+}
+
+/** How far each report's signing has come, without who signed. */
+export interface SigningStandingView {
+  reportId: number
+  campaignId: number
+  unitCode: string
+  byManager: boolean
+  byRepresentative: boolean
+  letThrough: boolean
+  /** When the first of the signatures that stand was given; null while there is none. */
+  signedSince: Instant | null
 }
 
 /** A year of which only counts were ever published. */

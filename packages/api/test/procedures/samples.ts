@@ -1,10 +1,20 @@
+import { randomUUID } from 'node:crypto'
 import type { Trx } from '../../src/database/schema.ts'
-import { fillInReport } from '../fill-in.ts'
+import { filledIn } from '../fill-in.ts'
+import {
+  forTheCallerToSign,
+  handedIn,
+  signedByBoth,
+  signedByManager,
+  signedByTheCaller,
+  unsigned,
+} from '../signed-report.ts'
 import type { Place } from './places.ts'
 import type { Sample, Samples } from './sample.ts'
 import { anywhere, ofFaculty, ofUnit, withoutInput } from './sample.ts'
 
 const unitOf = ({ year, unitCode }: Place) => ({ year, unitCode })
+const reason = ({ mark }: Place) => `Fordi det trengs, ${mark}`
 const year = () => ({ year: 2022 })
 const yearOfFaculty = ({ faculty }: Place) => ({ year: 2022, faculty })
 /** To see a faculty by itself takes a right of its own. */
@@ -97,9 +107,29 @@ export const samples: Samples = {
   'session.leave': withoutInput,
 
   'report.mine': withoutInput,
+  'report.waitingForMe': withoutInput,
   'report.open': ofUnit(unitOf),
   'report.answer': ofUnit((place) => ({ ...unitOf(place), item: 'ownHseGoals', value: 'yes' })),
-  'report.submit': ofUnit(unitOf, { before: (trx, place) => fillInReport(trx, place) }),
+  'report.sign': ofUnit(
+    async (place, trx) => ({
+      ...unitOf(place),
+      contentHash: (await filledIn(trx, place)).frozen.contentHash,
+      requestId: randomUUID(),
+    }),
+    { before: (trx, place) => forTheCallerToSign(trx, place) },
+  ),
+  'report.withdrawSignature': ofUnit(unitOf, { before: (trx, place) => signedByTheCaller(trx, place) }),
+  'report.appointSigner': ofUnit(
+    (place) => ({ ...unitOf(place), personId: `demo-safetyRepresentative-${place.unitCode}` }),
+    { before: (trx, place) => unsigned(trx, place) },
+  ),
+  'report.submit': ofUnit(unitOf, { before: (trx, place) => signedByBoth(trx, place) }),
+  'report.letThrough': ofUnit((place) => ({ ...unitOf(place), reason: reason(place) }), {
+    before: (trx, place) => signedByManager(trx, place),
+  }),
+  'report.reopen': ofUnit((place) => ({ ...unitOf(place), reason: reason(place) }), {
+    before: (trx, place) => handedIn(trx, place),
+  }),
 
   'campaign.years': withoutInput,
   'questionnaire.edition': anywhere(year),

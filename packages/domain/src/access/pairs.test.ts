@@ -34,6 +34,7 @@ test('the halves are what the policy says', () => {
   expect(allowed).toEqual([
     ['report.read', 'own'],
     ['report.answer', 'own'],
+    ['report.sign', 'own'],
     ['report.submit', 'own'],
   ])
   const forbidden = [...forbiddenPairs([committee], [own])]
@@ -42,7 +43,11 @@ test('the halves are what the policy says', () => {
   expect(forbidden).toEqual([
     ['report.read', 'noRight'],
     ['report.answer', 'noRight'],
+    ['report.sign', 'noRight'],
+    ['report.appointSigner', 'noRight'],
     ['report.submit', 'noRight'],
+    ['report.letThrough', 'noRight'],
+    ['report.reopen', 'noRight'],
     ['figures.own', 'noRight'],
   ])
   expect([...allowedPairs([nobody], resources)]).toEqual([])

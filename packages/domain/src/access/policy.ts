@@ -25,7 +25,11 @@ export interface Grant {
  * - `campaign.read`: see the years of reporting, their questionnaires and how many have handed in
  * - `report.read`: open a unit's report, with who answered what
  * - `report.answer`: answer its questions
+ * - `report.sign`: sign it, where one is among those who are to (`report/signers.ts`), and take that back
+ * - `report.appointSigner`: say which of several safety representatives signs it
  * - `report.submit`: hand it in
+ * - `report.letThrough`: let it be handed in without the second signature, when that doesn't come
+ * - `report.reopen`: open it again after it was handed in
  * - `figures.read`: see the institution's tables and indicators
  * - `figures.faculty`: see those of a faculty alone
  * - `figures.units`: see the answers of single units behind the figures, without comments or who answered
@@ -46,7 +50,11 @@ export const actions = [
   'campaign.read',
   'report.read',
   'report.answer',
+  'report.sign',
+  'report.appointSigner',
   'report.submit',
+  'report.letThrough',
+  'report.reopen',
   'figures.read',
   'figures.faculty',
   'figures.units',
@@ -112,7 +120,23 @@ export const policy: Readonly<Record<Action, readonly Grant[]>> = {
     { role: 'safetyRepresentative', scope: 'ownUnit' },
     { role: 'hseCoordinator', scope: 'ownUnit' },
   ],
+  'report.sign': [
+    { role: 'lineManager', scope: 'ownUnit' },
+    { role: 'safetyRepresentative', scope: 'ownUnit' },
+    { role: 'deputySafetyRepresentative', scope: 'ownUnit' },
+    { role: 'localChiefSafetyRepresentative', scope: 'safetyArea' },
+    { role: 'chiefSafetyRepresentative', scope: 'institution' },
+  ],
+  // The manager doesn't choose who speaks for the employees.
+  'report.appointSigner': [
+    { role: 'safetyRepresentative', scope: 'ownUnit' },
+    { role: 'localChiefSafetyRepresentative', scope: 'safetyArea' },
+    { role: 'chiefSafetyRepresentative', scope: 'institution' },
+    { role: 'hseSection', scope: 'institution' },
+  ],
   'report.submit': [{ role: 'lineManager', scope: 'ownUnit' }],
+  'report.letThrough': theHseSection,
+  'report.reopen': theHseSection,
   'figures.read': everybody,
   'figures.faculty': thoseWhoFollowUp,
   'figures.units': thoseWhoFollowUp,

@@ -88,15 +88,33 @@ describe('the catalogue', () => {
   })
 })
 
-describe('a question that is not put', () => {
-  test('has neither table nor indicator: 2026 derives question 1 from the signatures', () => {
-    const figures = figuresOf(
-      tallyFromCounts(edition2026, 2026, { total: 40, answered: 36 }, []),
-      edition2026,
-      [year2022],
-    )
-    expect(figures.tables.some(({ question }) => question === 'completedTogether')).toBe(false)
-    expect(figures.indicators.some(({ id }) => id.startsWith('completedTogether'))).toBe(false)
+describe('a question', () => {
+  test('that follows from the signatures has table and indicator, and is not compared with the years when it was put', () => {
+    const rows: OutcomeCount[] = [
+      { item: 'completedTogether', shown: true, answer: 'yes', count: 33 },
+      { item: 'completedTogether', shown: true, answer: 'no', count: 3 },
+    ]
+    const counted = tallyFromCounts(edition2026, 2026, { total: 40, answered: 36 }, rows)
+    const { tables, indicators: figures } = figuresOf(counted, edition2026, [year2022])
+    expect(tables.find(({ question }) => question === 'completedTogether')).toMatchObject({
+      number: '1',
+      base: 40,
+      counts: [
+        { answer: 'yes', count: 33, percent: 82.5 },
+        { answer: 'no', count: 3, percent: 7.5 },
+      ],
+      notSubmitted: 4,
+      addsUp: true,
+    })
+    // 68 of 75 said so in 2022: another question, put in other words to other people
+    expect(figures.find(({ id }) => id === 'completedTogether.yes')).toMatchObject({
+      numerator: 33,
+      base: 40,
+      previous: { year: 2022, numerator: 68, base: 75 },
+      continuity: 'reworded',
+      changePoints: null,
+      meaning: 'notComparable',
+    })
   })
 
   test('is left out of a year whose edition lacks it', () => {

@@ -46,7 +46,7 @@ function routines(question: string, rows: readonly string[]): Indicator[] {
 }
 
 /**
- * Every indicator, in the order of the report. A year has those whose item its edition puts.
+ * Every indicator, in the order of the report. A year has those whose item its edition has.
  * The printed report of 2022 uses them with these bases; only `employeesInvolved` is counted of those that handed in.
  */
 export const indicators: readonly Indicator[] = [

@@ -5,11 +5,11 @@ import { baseOfItem, tableBaseKind } from './base-of-item.ts'
 import type { ItemTally, Tally } from './tally.ts'
 import type { AnswerCount, QuestionTable } from './year-figures.ts'
 
-/** A table for each item that was put and counted, in printed order. */
+/** A table for each item that was counted, in printed order; also of what follows from the signatures. */
 export function questionTables(tally: Tally, edition: Edition): readonly QuestionTable[] {
   return branchesOf(edition).items.flatMap((item) => {
     const counted = tally.items[item.key]
-    return counted && item.put ? [tableOf(tally, edition, item, counted)] : []
+    return counted ? [tableOf(tally, edition, item, counted)] : []
   })
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { edition2022 } from '../questionnaire/editions/2022.ts'
 import { edition2026 } from '../questionnaire/editions/2026.ts'
 import { branchesOf } from '../questionnaire/index.ts'
-import { outcomesOf } from '../report/index.ts'
+import { outcomesOf, withDerivedOutcomes } from '../report/index.ts'
 import { reports2022 } from '../../test/published-years.ts'
 import { smallEdition } from '../../test/small-edition.ts'
 import { favourOf } from './favourable-answers.ts'
@@ -38,7 +38,7 @@ describe('how an answer speaks', () => {
 })
 
 describe('how a unit stands, section by section', () => {
-  test('counts the items that were put', () => {
+  test('counts every item; what follows from signatures is not shown while there are none', () => {
     const outcomes = outcomesOf(smallEdition, {
       goals: 'yes',
       plan: 'toSmallDegree',
@@ -48,11 +48,19 @@ describe('how a unit stands, section by section', () => {
       'routines.waste': 'yes',
     })
     expect(sectionStandings(smallEdition, outcomes)).toEqual([
-      { section: 'cooperation', favourable: 0, unfavourable: 0, other: 0, blank: 0, notShown: 0 },
+      { section: 'cooperation', favourable: 0, unfavourable: 0, other: 0, blank: 0, notShown: 1 },
       { section: 'goals', favourable: 1, unfavourable: 1, other: 0, blank: 0, notShown: 0 },
       { section: 'premises', favourable: 1, unfavourable: 0, other: 1, blank: 0, notShown: 1 },
       { section: 'radiation', favourable: 0, unfavourable: 1, other: 0, blank: 0, notShown: 2 },
     ])
+  })
+
+  test('what follows from signatures counts as any other answer', () => {
+    const outcomes = withDerivedOutcomes(smallEdition, outcomesOf(smallEdition, {}), [
+      { part: 'manager', capacity: 'self' },
+      { part: 'representative', capacity: 'letThrough' },
+    ])
+    expect(sectionStandings(smallEdition, outcomes)[0]).toMatchObject({ unfavourable: 1, notShown: 0 })
   })
 
   test('an item without an outcome was not shown', () => {

@@ -4,7 +4,7 @@ import type { ItemOutcome } from '../report/index.ts'
 import type { Favour } from './favourable-answers.ts'
 import { favourOf } from './favourable-answers.ts'
 
-/** How one unit stands in one section, counted in items; together they are all items of the section that were put. */
+/** How one unit stands in one section, counted in items; together they are all items of the section. */
 export interface SectionStanding {
   readonly section: Section['key']
   readonly favourable: number
@@ -31,7 +31,7 @@ export function sectionStandings(
       notShown: 0,
     }
     for (const item of items) {
-      if (!item.put || !section.questions.includes(item.question.key)) continue
+      if (!section.questions.includes(item.question.key)) continue
       const { shown, answer } = byItem.get(item.key) ?? { shown: false, answer: null }
       if (!shown) standing.notShown += 1
       else if (answer === null) standing.blank += 1

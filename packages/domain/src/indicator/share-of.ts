@@ -1,12 +1,11 @@
 import type { BaseKind, Share } from '../quantity/index.ts'
 import type { Edition } from '../questionnaire/index.ts'
-import { branchesOf } from '../questionnaire/index.ts'
 import { baseOfItem } from './base-of-item.ts'
 import type { CountedAnswer, Indicator } from './indicator.ts'
 import type { ItemTally, Tally } from './tally.ts'
 
 /**
- * An indicator of a year. Null where the year doesn't have it: the item isn't put in its edition,
+ * An indicator of a year. Null where the year doesn't have it: the item isn't in its edition,
  * wasn't published, or was published without what the indicator counts.
  */
 export function shareOf(indicator: Indicator, tally: Tally, edition: Edition): Share | null {
@@ -16,7 +15,7 @@ export function shareOf(indicator: Indicator, tally: Tally, edition: Edition): S
   }
   const counted = tally.items[item]
   const denominator = baseOfItem(tally, edition, item, base)
-  if (!counted || denominator === null || !branchesOf(edition).byKey.get(item)?.put) return null
+  if (!counted || denominator === null) return null
   const numerator = answers
     .map((answer) => countOf(answer, counted, base, denominator))
     .reduce((sum, count) => (sum === null || count === null ? null : sum + count), 0)

@@ -2,22 +2,63 @@ import { describe, expect, test } from 'vitest'
 import { smallEdition } from '../../test/small-edition.ts'
 import type { Answers } from './answers.ts'
 import { outcomesOf } from './outcomes.ts'
+import type { Signature } from './signature.ts'
 import { freeze, submit } from './submit.ts'
 
 const answers: Answers = { goals: 'yes', plan: 'dontKnow', shared: 'no', sources: 'no' }
 const report = { unit: '1410', year: 2030, answers }
+const { contentHash } = freeze(report, smallEdition)
+
+const byManager: Signature = {
+  part: 'manager',
+  signedBy: 'manager',
+  role: 'lineManager',
+  capacity: 'self',
+  contentHash,
+}
+const byRepresentative: Signature = {
+  ...byManager,
+  part: 'representative',
+  signedBy: 'representative',
+  role: 'safetyRepresentative',
+}
+const letThrough: Signature = { ...byRepresentative, role: 'hseSection', capacity: 'letThrough' }
 
 describe('handing in', () => {
-  test('freezes the outcomes of a complete report', () => {
-    const result = submit(report, smallEdition)
-    expect(result).toMatchObject({ ok: true, value: { outcomes: outcomesOf(smallEdition, answers) } })
+  test('freezes the outcomes of a complete report, with what follows from the signatures', () => {
+    const result = submit(report, smallEdition, [byManager, byRepresentative])
+    const outcomes = outcomesOf(smallEdition, answers).map((outcome) =>
+      outcome.item === 'together' ? { item: 'together', shown: true, answer: 'yes' } : outcome,
+    )
+    expect(result).toEqual({ ok: true, value: { outcomes, contentHash } })
   })
 
   test('is refused while a shown item is blank, and says which', () => {
-    expect(submit({ ...report, answers: { ...answers, sources: 'yes' } }, smallEdition)).toEqual({
+    const incomplete = { ...report, answers: { ...answers, sources: 'yes' } as Answers }
+    expect(submit(incomplete, smallEdition, [byManager, byRepresentative])).toEqual({
       ok: false,
       problem: { kind: 'incomplete', missing: ['routines.register', 'routines.waste'] },
     })
+  })
+
+  test.each([
+    ['by nobody', []],
+    ['by the manager alone', [byManager]],
+    ['by the representative alone', [byRepresentative]],
+    ['for other answers', [byManager, { ...byRepresentative, contentHash: 'other' }]],
+  ])('is refused when it is signed %s', (_, signatures) => {
+    expect(submit(report, smallEdition, signatures)).toEqual({ ok: false, problem: { kind: 'notSigned' } })
+  })
+
+  test.each([
+    ['both have signed', byRepresentative, 'yes'],
+    ['a deputy signed', { ...byRepresentative, capacity: 'deputy' } as Signature, 'yes'],
+    ['it was let through', letThrough, 'no'],
+  ])('when %s, filled in together is %s', (_, second, together) => {
+    const result = submit(report, smallEdition, [byManager, second])
+    const found = result.ok ? result.value.outcomes.find(({ item }) => item === 'together') : null
+    expect(found).toEqual({ item: 'together', shown: true, answer: together })
+    expect(result.ok && result.value.contentHash).toBe(contentHash)
   })
 
   test('an imported report may have blanks', () => {

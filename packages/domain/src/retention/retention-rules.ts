@@ -21,7 +21,7 @@ export interface RetentionRule {
  * - `absence`: that somebody was away
  * - `mail`: a mail that was sent, or wasn't
  * - `identity`: a person's name, email address and account
- * - `figures`: answers and figures of units
+ * - `figures`: answers, signatures and figures of units, and the receipts given out
  * - `appointmentHistory`: roles with their days, which without an identity say nothing about whom
  * - `auditChain`: that something was done, without its content
  */

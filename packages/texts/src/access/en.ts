@@ -39,7 +39,11 @@ export const texts: Texts<typeof nb> = {
     report: {
       read: 'open the report of a unit, with who answered what',
       answer: 'answer the questions',
+      sign: 'sign the report, and take the signature back',
+      appointSigner: 'choose which safety representative signs the report',
       submit: 'hand in the report',
+      letThrough: 'let the report through without the second signature',
+      reopen: 'open a report again that was handed in',
     },
     figures: {
       own: 'see the results of the unit beside its faculty and the institution',

@@ -36,7 +36,11 @@ export const texts = {
     report: {
       read: 'åpne rapporten til en enhet, med hvem som svarte hva',
       answer: 'svare på spørsmålene',
+      sign: 'signere rapporten, og trekke signaturen tilbake',
+      appointSigner: 'velge hvilket verneombud som signerer rapporten',
       submit: 'levere rapporten',
+      letThrough: 'slippe rapporten gjennom uten den andre signaturen',
+      reopen: 'åpne en levert rapport igjen',
     },
     figures: {
       own: 'se resultatene til enheten ved siden av fakultetet og virksomheten',

@@ -39,7 +39,11 @@ export const texts: Texts<typeof nb> = {
     report: {
       read: 'opne rapporten til ei eining, med kven som svara kva',
       answer: 'svare på spørsmåla',
+      sign: 'signere rapporten, og trekkje signaturen attende',
+      appointSigner: 'velje kva for eit verneombod som signerer rapporten',
       submit: 'levere rapporten',
+      letThrough: 'sleppe rapporten gjennom utan den andre signaturen',
+      reopen: 'opne ein levert rapport att',
     },
     figures: {
       own: 'sjå resultata til eininga ved sida av fakultetet og verksemda',

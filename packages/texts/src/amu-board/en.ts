@@ -89,6 +89,8 @@ export const texts = {
     deadlineAhead: 'Deadline {{date}}',
     late_one: '{{count}} handed in after the deadline',
     late_other: '{{count}} handed in after the deadline',
+    letThrough_one: '{{count}} was let through without the safety representative’s signature',
+    letThrough_other: '{{count}} were let through without the safety representative’s signature',
     noneLate: 'None has handed in after the deadline',
     figures: {
       better: 'Got better',
@@ -145,7 +147,7 @@ export const texts = {
     hits_one: '{{count}} question',
     hits_other: '{{count}} questions',
     notAsked: 'Not asked in {{year}}.',
-    derived: 'From 2026 this follows from the signatures on the report. It has no figures yet.',
+    derived: 'From 2026 this follows from the signatures on the report.',
     noFigures: 'The question has no figures in {{year}}.',
     exportTitle: 'Questions and answers',
     someRows: 'Concerns some parts of the question.',
@@ -240,6 +242,8 @@ export const texts = {
     noChange: 'Change',
   },
   unitMap: {
+    letThrough:
+      'Handed in without the safety representative’s signature: the HSE section let the report through.',
     title: 'Units and topics {{year}}',
     lead: 'How each unit stands in each topic. Choose a cell to see the answers behind it.',
     legend: 'Key',

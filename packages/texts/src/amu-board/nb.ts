@@ -85,6 +85,8 @@ export const texts = {
     deadlineAhead: 'Frist {{date}}',
     late_one: '{{count}} leverte etter fristen',
     late_other: '{{count}} leverte etter fristen',
+    letThrough_one: '{{count}} er sluppet gjennom uten verneombudets signatur',
+    letThrough_other: '{{count}} er sluppet gjennom uten verneombudets signatur',
     noneLate: 'Ingen har levert etter fristen',
     figures: {
       better: 'Ble bedre',
@@ -141,7 +143,7 @@ export const texts = {
     hits_one: '{{count}} spørsmål',
     hits_other: '{{count}} spørsmål',
     notAsked: 'Ikke stilt i {{year}}.',
-    derived: 'Fra 2026 følger dette av signaturene på rapporten. Det har ingen tall ennå.',
+    derived: 'Fra 2026 følger dette av signaturene på rapporten.',
     noFigures: 'Spørsmålet har ingen tall i {{year}}.',
     exportTitle: 'Spørsmål og svar',
     someRows: 'Gjelder noen av delspørsmålene.',
@@ -234,6 +236,7 @@ export const texts = {
     noChange: 'Endring',
   },
   unitMap: {
+    letThrough: 'Levert uten verneombudets signatur: Seksjonen for HMS slapp rapporten gjennom.',
     title: 'Enheter og temaer {{year}}',
     lead: 'Hvordan hver enhet står i hvert tema. Velg en rute for å se svarene bak den.',
     legend: 'Tegnforklaring',

@@ -88,6 +88,8 @@ export const texts = {
     deadlineAhead: 'Frist {{date}}',
     late_one: '{{count}} leverte etter fristen',
     late_other: '{{count}} leverte etter fristen',
+    letThrough_one: '{{count}} er sleppt gjennom utan signaturen til verneombodet',
+    letThrough_other: '{{count}} er sleppt gjennom utan signaturen til verneombodet',
     noneLate: 'Ingen har levert etter fristen',
     figures: {
       better: 'Vart betre',
@@ -144,7 +146,7 @@ export const texts = {
     hits_one: '{{count}} spørsmål',
     hits_other: '{{count}} spørsmål',
     notAsked: 'Ikkje stilt i {{year}}.',
-    derived: 'Frå 2026 følgjer dette av signaturane på rapporten. Det har ingen tal enno.',
+    derived: 'Frå 2026 følgjer dette av signaturane på rapporten.',
     noFigures: 'Spørsmålet har ingen tal i {{year}}.',
     exportTitle: 'Spørsmål og svar',
     someRows: 'Gjeld nokre av delspørsmåla.',
@@ -237,6 +239,7 @@ export const texts = {
     noChange: 'Endring',
   },
   unitMap: {
+    letThrough: 'Levert utan signaturen til verneombodet: Seksjonen for HMS sleppte rapporten gjennom.',
     title: 'Einingar og tema {{year}}',
     lead: 'Korleis kvar eining står i kvart tema. Vel ei rute for å sjå svara bak henne.',
     legend: 'Teiknforklaring',

@@ -198,6 +198,22 @@ export const texts: Texts<typeof nb> = {
       },
     },
   },
+  verifyReceipt: {
+    description: 'Check a receipt that a unit has brought.',
+    file: 'the receipt as it was downloaded (PDF)',
+    after: [
+      'Valid is a file that was given out from here, byte by byte, and that shows what is in force now. Answer to the shell:',
+      '0 valid, 1 not valid. A scanned print, or a file that was saved anew, can’t be checked like this.',
+    ].join('\n'),
+    valid: 'Valid: {{unit}}, {{year}}, version {{version}}, handed in {{when}}. Checksum {{hash}}.',
+    superseded:
+      'Superseded: {{unit}}, {{year}}, version {{version}} is genuine, but the report was opened again {{when}}.',
+    tampered: 'Not valid: the file says that it was given out from here, but it isn’t as we gave it out.',
+    storedDiffers:
+      'Not valid: the file was given out from here, but the answers in the database no longer match the checksum. Verify the trace.',
+    otherInstallation: 'Not valid here: the receipt is from another installation ({{installation}}).',
+    notAReceipt: 'Not valid: the file {{file}} is no receipt of the HSE system.',
+  },
   person: {
     description: 'What is stored about a person.',
     export: {

@@ -197,6 +197,22 @@ export const texts = {
       },
     },
   },
+  verifyReceipt: {
+    description: 'Kontroller en kvittering som enheten har lagt fram.',
+    file: 'kvitteringen, slik den ble lastet ned (PDF)',
+    after: [
+      'Gyldig er en fil som er gitt ut herfra, byte for byte, og som viser det som gjelder nå. Svar til skallet: 0 gyldig,',
+      '1 ikke gyldig. En utskrift som er skannet, eller en fil som er lagret på nytt, kan ikke kontrolleres slik.',
+    ].join('\n'),
+    valid: 'Gyldig: {{unit}}, {{year}}, versjon {{version}}, levert {{when}}. Kontrollsum {{hash}}.',
+    superseded:
+      'Ikke lenger gyldig: {{unit}}, {{year}}, versjon {{version}} er ekte, men rapporten ble åpnet igjen {{when}}.',
+    tampered: 'Ikke gyldig: Filen sier at den er gitt ut herfra, men den er ikke slik vi ga den ut.',
+    storedDiffers:
+      'Ikke gyldig: Filen er gitt ut herfra, men svarene i databasen stemmer ikke lenger med kontrollsummen. Kontroller loggen.',
+    otherInstallation: 'Ikke gyldig her: Kvitteringen er fra en annen installasjon ({{installation}}).',
+    notAReceipt: 'Ikke gyldig: Filen {{file}} er ingen kvittering fra HMS-systemet.',
+  },
   person: {
     description: 'Det som er lagret om en person.',
     export: {

@@ -200,6 +200,22 @@ export const texts: Texts<typeof nb> = {
       },
     },
   },
+  verifyReceipt: {
+    description: 'Kontroller ei kvittering som eininga har lagt fram.',
+    file: 'kvitteringa, slik ho vart lasta ned (PDF)',
+    after: [
+      'Gyldig er ei fil som er gitt ut herfrå, byte for byte, og som viser det som gjeld no. Svar til skalet: 0 gyldig,',
+      '1 ikkje gyldig. Ei utskrift som er skanna, eller ei fil som er lagra på nytt, kan ikkje kontrollerast slik.',
+    ].join('\n'),
+    valid: 'Gyldig: {{unit}}, {{year}}, versjon {{version}}, levert {{when}}. Kontrollsum {{hash}}.',
+    superseded:
+      'Ikkje lenger gyldig: {{unit}}, {{year}}, versjon {{version}} er ekte, men rapporten vart opna igjen {{when}}.',
+    tampered: 'Ikkje gyldig: Fila seier at ho er gitt ut herfrå, men ho er ikkje slik vi gav henne ut.',
+    storedDiffers:
+      'Ikkje gyldig: Fila er gitt ut herfrå, men svara i databasen stemmer ikkje lenger med kontrollsummen. Kontroller loggen.',
+    otherInstallation: 'Ikkje gyldig her: Kvitteringa er frå ein annan installasjon ({{installation}}).',
+    notAReceipt: 'Ikkje gyldig: Fila {{file}} er inga kvittering frå HMS-systemet.',
+  },
   person: {
     description: 'Det som er lagra om ein person.',
     export: {

@@ -77,10 +77,21 @@ export const texts = {
     committeeMember: 'Member of the working environment committee',
     occupationalHealth: 'Occupational health service',
   },
+  capacities: {
+    self: 'in person',
+    acting: 'acting',
+    deputy: 'as deputy',
+    inPlace: 'in place of an elected safety representative',
+    letThrough: 'let through without a signature',
+  },
+  signatureParts: {
+    manager: 'The manager’s signature',
+    representative: 'The safety representative’s signature',
+  },
   reportStates: {
     notStarted: 'Not started',
     inProgress: 'In progress',
-    complete: 'Ready to hand in',
+    complete: 'Ready to sign',
     signed: 'Signed',
     submitted: 'Handed in',
     reopened: 'Reopened',
@@ -224,6 +235,48 @@ export const texts = {
     invalidAnswer: {
       title: 'This answer cannot be used here',
       advice: 'Choose one of the answers listed below the question.',
+    },
+    alreadySigned: {
+      title: 'You have signed',
+      advice: 'Your signature stands as long as the answers don’t change.',
+    },
+    partSigned: {
+      title: 'Somebody else has signed already',
+      advice: 'One signature from each side is enough. You need not do anything.',
+    },
+    notToSign: {
+      title: 'Others sign this report',
+      advice: 'The unit’s line manager and safety representative sign. The page shows who.',
+    },
+    deputyWaits: {
+      title: 'The deputy doesn’t sign yet',
+      advice: 'A deputy can sign when the safety representative is away, or hasn’t signed after a reminder.',
+    },
+    notSigned: {
+      title: 'The report isn’t signed by both',
+      advice:
+        'Manager and safety representative both sign before it is handed in. The answers may have been changed since.',
+    },
+    contentChanged: {
+      title: 'The answers have changed since you opened the page',
+      advice: 'Look over the answers again, then sign.',
+    },
+    nothingToWithdraw: {
+      title: 'You have no signature to take back',
+      advice: 'It may have lapsed because an answer was changed.',
+    },
+    notSubmitted: {
+      title: 'The report isn’t handed in',
+      advice: 'Only a report that is handed in can be opened again.',
+    },
+    managerFirst: {
+      title: 'The manager hasn’t signed yet',
+      advice:
+        'The report can be let through when the manager has signed and the other signature doesn’t come.',
+    },
+    letThroughTooEarly: {
+      title: 'It is too early to let the report through',
+      advice: 'The safety representative or a deputy still has time to sign.',
     },
     noUnitsBehind: {
       title: 'This year exists as published figures only',

@@ -74,10 +74,21 @@ export const texts = {
     committeeMember: 'Medlem av arbeidsmiljøutvalget',
     occupationalHealth: 'Bedriftshelsetjenesten',
   },
+  capacities: {
+    self: 'selv',
+    acting: 'som fungerende',
+    deputy: 'som vara',
+    inPlace: 'i stedet for valgt verneombud',
+    letThrough: 'sluppet gjennom uten signatur',
+  },
+  signatureParts: {
+    manager: 'Lederens signatur',
+    representative: 'Verneombudets signatur',
+  },
   reportStates: {
     notStarted: 'Ikke begynt',
     inProgress: 'Påbegynt',
-    complete: 'Klar til å leveres',
+    complete: 'Klar til signering',
     signed: 'Signert',
     submitted: 'Levert',
     reopened: 'Åpnet igjen',
@@ -220,6 +231,48 @@ export const texts = {
     invalidAnswer: {
       title: 'Dette svaret kan ikke brukes her',
       advice: 'Velg ett av svarene som står under spørsmålet.',
+    },
+    alreadySigned: {
+      title: 'Du har signert',
+      advice: 'Signaturen din står så lenge svarene ikke endres.',
+    },
+    partSigned: {
+      title: 'Noen andre har signert allerede',
+      advice: 'Én signatur fra hver side er nok. Du trenger ikke å gjøre noe.',
+    },
+    notToSign: {
+      title: 'Det er andre som signerer denne rapporten',
+      advice: 'Linjelederen og verneombudet for enheten signerer. Siden viser hvem.',
+    },
+    deputyWaits: {
+      title: 'Varaen signerer ikke ennå',
+      advice:
+        'Varaen kan signere når verneombudet er borte, eller når verneombudet ikke har signert etter purring.',
+    },
+    notSigned: {
+      title: 'Rapporten er ikke signert av begge',
+      advice:
+        'Leder og verneombud signerer begge før rapporten leveres. Det kan også være at svarene er endret siden.',
+    },
+    contentChanged: {
+      title: 'Svarene er endret siden du åpnet siden',
+      advice: 'Se over svarene på nytt, og signer så.',
+    },
+    nothingToWithdraw: {
+      title: 'Du har ingen signatur å trekke tilbake',
+      advice: 'Den kan ha falt bort fordi et svar ble endret.',
+    },
+    notSubmitted: {
+      title: 'Rapporten er ikke levert',
+      advice: 'Bare en rapport som er levert, kan åpnes igjen.',
+    },
+    managerFirst: {
+      title: 'Lederen har ikke signert ennå',
+      advice: 'Rapporten kan slippes gjennom når lederen har signert og den andre signaturen ikke kommer.',
+    },
+    letThroughTooEarly: {
+      title: 'Det er for tidlig å slippe rapporten gjennom',
+      advice: 'Verneombudet eller varaen har fortsatt tid til å signere.',
     },
     noUnitsBehind: {
       title: 'Dette året finnes bare som publiserte tall',

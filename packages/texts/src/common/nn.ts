@@ -77,10 +77,21 @@ export const texts = {
     committeeMember: 'Medlem av arbeidsmiljøutvalet',
     occupationalHealth: 'Bedriftshelsetenesta',
   },
+  capacities: {
+    self: 'sjølv',
+    acting: 'som fungerande',
+    deputy: 'som vara',
+    inPlace: 'i staden for valt verneombod',
+    letThrough: 'sleppt gjennom utan signatur',
+  },
+  signatureParts: {
+    manager: 'Signaturen til leiaren',
+    representative: 'Signaturen til verneombodet',
+  },
   reportStates: {
     notStarted: 'Ikkje påbyrja',
     inProgress: 'Påbyrja',
-    complete: 'Klar til å leverast',
+    complete: 'Klar til signering',
     signed: 'Signert',
     submitted: 'Levert',
     reopened: 'Opna igjen',
@@ -223,6 +234,48 @@ export const texts = {
     invalidAnswer: {
       title: 'Dette svaret kan ikkje brukast her',
       advice: 'Vel eitt av svara som står under spørsmålet.',
+    },
+    alreadySigned: {
+      title: 'Du har signert',
+      advice: 'Signaturen din står så lenge svara ikkje blir endra.',
+    },
+    partSigned: {
+      title: 'Nokon andre har signert allereie',
+      advice: 'Éin signatur frå kvar side er nok. Du treng ikkje gjere noko.',
+    },
+    notToSign: {
+      title: 'Det er andre som signerer denne rapporten',
+      advice: 'Linjeleiaren og verneombodet for eininga signerer. Sida viser kven.',
+    },
+    deputyWaits: {
+      title: 'Varaen signerer ikkje enno',
+      advice:
+        'Varaen kan signere når verneombodet er borte, eller når verneombodet ikkje har signert etter purring.',
+    },
+    notSigned: {
+      title: 'Rapporten er ikkje signert av begge',
+      advice:
+        'Leiar og verneombod signerer begge før rapporten blir levert. Det kan òg vere at svara er endra sidan.',
+    },
+    contentChanged: {
+      title: 'Svara er endra sidan du opna sida',
+      advice: 'Sjå over svara på nytt, og signer så.',
+    },
+    nothingToWithdraw: {
+      title: 'Du har ingen signatur å trekkje tilbake',
+      advice: 'Han kan ha falle bort fordi eit svar vart endra.',
+    },
+    notSubmitted: {
+      title: 'Rapporten er ikkje levert',
+      advice: 'Berre ein rapport som er levert, kan opnast igjen.',
+    },
+    managerFirst: {
+      title: 'Leiaren har ikkje signert enno',
+      advice: 'Rapporten kan sleppast gjennom når leiaren har signert og den andre signaturen ikkje kjem.',
+    },
+    letThroughTooEarly: {
+      title: 'Det er for tidleg å sleppe rapporten gjennom',
+      advice: 'Verneombodet eller varaen har framleis tid til å signere.',
     },
     noUnitsBehind: {
       title: 'Dette året finst berre som publiserte tal',

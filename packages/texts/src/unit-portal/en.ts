@@ -18,11 +18,26 @@ export const texts = {
     begin: 'Begin the report',
     goOn: 'Continue the report',
     check: 'Check and hand in',
+    sign: 'Look over and sign',
+    handIn: 'Hand in the report',
+    seeSignatures: 'See who is missing',
+    toDo: {
+      sign: 'The report is filled in and waits for your signature.',
+      handIn: 'Both have signed. Now you can hand it in.',
+      wait: 'It is somebody else’s turn: see whom we wait for.',
+    },
     seeReceipt: 'See the receipt',
     submittedOn: 'Handed in {{date}}.',
     earlier: 'Earlier reports',
     noEarlier: 'The unit has no earlier reports in the system.',
     notHandedIn: 'Not handed in',
+  },
+  inPlace: {
+    title: 'Reports that wait for you',
+    lead: 'Where a unit has no elected safety representative, the chief representative signs for the employees.',
+    toDo: 'The unit has no elected safety representative. The report waits for your signature.',
+    none: 'No report waits for your signature now.',
+    toBoard: 'See how all the units are doing, on the committee’s board',
   },
   noUnit: {
     title: 'You have no unit to report for',
@@ -50,6 +65,7 @@ export const texts = {
     questions_one: 'Question {{numbers}}',
     questions_other: 'Questions {{numbers}}',
     toCheck: 'Check your answers',
+    toSign: 'Look over the answers and sign',
     toAllAnswers: 'See all answers on one page',
   },
   section: {
@@ -69,7 +85,8 @@ export const texts = {
     todayAt: 'today at {{time}}',
     takeBack: 'Take back the answer',
     derivedFromSignatures:
-      'You do not answer this yourselves. The answer will follow from both manager and safety representative signing the report. Signing is not in use yet.',
+      'You don’t answer this yourselves: the answer follows from both manager and safety representative signing the report.',
+    followsFromSignatures: '(follows from the signatures)',
   },
   previous: {
     answered: 'In {{year}} the unit answered:',
@@ -130,14 +147,82 @@ export const texts = {
     complete: 'All questions are answered. Look over the answers before the report is handed in.',
     missing_one: '{{count}} answer is missing. It is marked below.',
     missing_other: '{{count}} answers are missing. They are marked below.',
+    toSigning: 'Go to the signatures',
     change: 'Change',
     missingAnswer: 'No answer',
     answerNow: 'Answer now',
   },
+  signing: {
+    title: 'Sign and hand in',
+    signatures: 'Signatures',
+    howTo:
+      'Manager and safety representative sign the same answers. If anybody changes an answer afterwards, both signatures lapse. When both have signed, the manager hands in.',
+    missing: 'Missing',
+    signed: 'Signed',
+    letThrough: 'Let through',
+    signedBy: '{{name}}, {{role}}, {{when}}',
+    letThroughBy: 'Without a signature, by {{name}} {{when}}.',
+    reason: 'Reason: {{reason}}',
+    signers: 'To be signed by {{names}}',
+    nobody: {
+      manager: 'The unit has no manager in the system. Contact the HSE section.',
+      representative: 'Nobody can sign for the safety representative now. Contact the HSE section.',
+    },
+    notYou: 'You are not among those who sign this report.',
+    deputyFrom: 'You are a deputy, and can sign from {{date}} if the safety representative hasn’t.',
+    deputyLater:
+      'You are a deputy, and can sign if the safety representative is away, or doesn’t sign after the manager has.',
+    managerHandsIn: 'Both have signed. Now the manager hands in.',
+    waitForSaving_one: '{{count}} answer isn’t saved yet. Wait until it is, and try again.',
+    waitForSaving_other: '{{count}} answers aren’t saved yet. Wait until they are, and try again.',
+    waiting: {
+      you: 'The other has signed, and waits for you',
+      manager: 'We are waiting for the manager',
+      representative: 'We are waiting for the safety representative',
+      since: 'The first signature came {{when}}.',
+      deputy: 'From {{date}} {{names}} can sign too.',
+      reminded: 'On {{date}} we send another reminder.',
+      last: 'From {{date}} the HSE section can let the report through, with a reason. The receipt will say so.',
+      forManager:
+        'If the manager is away, an acting manager can sign. The HSE section registers who that is.',
+    },
+    sign: {
+      button: 'Sign',
+      confirmTitle: 'Do you want to sign the report?',
+      confirmText:
+        'You stand for the answers as they are on this page. Name, role and time go on the receipt. If an answer changes, you have to sign again.',
+      confirm: 'Yes, sign',
+      busy: 'Signing …',
+      notDone: 'The report wasn’t signed',
+    },
+    withdraw: {
+      button: 'Take back the signature',
+      confirmTitle: 'Do you want to take back your signature?',
+      confirmText: 'The report can’t be handed in until you have signed again. The other’s signature stays.',
+      confirm: 'Yes, take it back',
+      busy: 'Taking back …',
+      notDone: 'The signature wasn’t taken back',
+    },
+    appoint: {
+      label: 'Which of the safety representatives signs?',
+      any: 'Any of them',
+    },
+    voided: {
+      title: {
+        changed: 'The signatures no longer stand',
+        withdrawn: 'A signature was taken back',
+        reopened: 'The report has been opened again',
+      },
+      why: {
+        changed: '{{name}} changed answers {{when}}, after it was signed:',
+        withdrawn: '{{name}} took back the signature {{when}}.',
+        reopened:
+          '{{name}} opened the report {{when}}. It counts as not handed in until it is handed in again.',
+      },
+      whatNow: 'These have to sign again: {{names}}.',
+    },
+  },
   handIn: {
-    title: 'Hand in the report',
-    managerOnly:
-      'The manager of the unit hands in the report, on behalf of both manager and safety representative. Once you agree on the answers, the manager opens this page and hands in.',
     whatHappens:
       'Once the report is handed in, its answers cannot be changed. The HSE section can open it again if something has to be put right.',
     late: 'The deadline was {{date}}. The report can still be handed in, but will be marked as late.',
@@ -146,10 +231,8 @@ export const texts = {
     confirmText: 'You hand in on behalf of {{unit}}. Afterwards the answers can be read, but not changed.',
     confirm: 'Yes, hand in the report',
     busy: 'Handing in …',
-    missingTitle_one: 'The report cannot be handed in yet: {{count}} answer is missing',
-    missingTitle_other: 'The report cannot be handed in yet: {{count}} answers are missing',
-    waitForSaving_one: '{{count}} answer is not saved yet. Wait until it is saved, then hand in.',
-    waitForSaving_other: '{{count}} answers are not saved yet. Wait until they are saved, then hand in.',
+    missingTitle_one: 'The report isn’t complete: {{count}} answer is missing',
+    missingTitle_other: 'The report isn’t complete: {{count}} answers are missing',
     notHandedIn: 'The report was not handed in',
   },
   receipt: {
@@ -166,6 +249,15 @@ export const texts = {
     answers: 'Content',
     whatNow:
       'The answers are now part of what the working environment committee looks at. You can read the report here whenever you like.',
+    hash: 'Checksum of the answers:',
+    letThrough:
+      'The report was handed in without the safety representative’s signature. The HSE section let it through.',
+    download: 'Download the receipt (PDF)',
+    former: {
+      title: 'Former versions',
+      version: 'Version {{version}}, handed in {{when}} (PDF)',
+      reopened: 'Opened again {{when}}. Reason: {{reason}}',
+    },
     read: 'Read the report',
   },
   results: {

@@ -15,11 +15,26 @@ export const texts = {
     begin: 'Begynn på rapporten',
     goOn: 'Fortsett på rapporten',
     check: 'Se over og lever',
+    sign: 'Se over og signer',
+    handIn: 'Lever rapporten',
+    seeSignatures: 'Se hvem som mangler',
+    toDo: {
+      sign: 'Rapporten er ferdig utfylt og venter på signaturen din.',
+      handIn: 'Begge har signert. Nå kan du levere.',
+      wait: 'Det er en annens tur: Se hvem vi venter på.',
+    },
     seeReceipt: 'Se kvitteringen',
     submittedOn: 'Levert {{date}}.',
     earlier: 'Tidligere rapporter',
     noEarlier: 'Enheten har ingen tidligere rapporter i systemet.',
     notHandedIn: 'Ikke levert',
+  },
+  inPlace: {
+    title: 'Rapporter som venter på deg',
+    lead: 'Når en enhet ikke har valgt verneombud, signerer hovedverneombudet for de ansatte.',
+    toDo: 'Enheten har ikke noe valgt verneombud. Rapporten venter på signaturen din.',
+    none: 'Ingen rapporter venter på signaturen din nå.',
+    toBoard: 'Se hvordan det går i alle enhetene, på AMU-tavla',
   },
   noUnit: {
     title: 'Du har ingen enhet å rapportere for',
@@ -47,6 +62,7 @@ export const texts = {
     questions_one: 'Spørsmål {{numbers}}',
     questions_other: 'Spørsmål {{numbers}}',
     toCheck: 'Se over svarene',
+    toSign: 'Se over svarene og signer',
     toAllAnswers: 'Se alle svarene samlet',
   },
   section: {
@@ -66,7 +82,8 @@ export const texts = {
     todayAt: 'i dag kl. {{time}}',
     takeBack: 'Ta tilbake svaret',
     derivedFromSignatures:
-      'Dette svarer dere ikke på selv. Svaret skal følge av at både leder og verneombud signerer rapporten. Signering er ikke tatt i bruk ennå.',
+      'Dette svarer dere ikke på selv: Svaret følger av at både leder og verneombud signerer rapporten.',
+    followsFromSignatures: '(følger av signaturene)',
   },
   previous: {
     answered: 'I {{year}} svarte enheten:',
@@ -126,14 +143,81 @@ export const texts = {
     complete: 'Alle spørsmålene er besvart. Se over svarene før rapporten leveres.',
     missing_one: '{{count}} svar mangler. Det er merket nedenfor.',
     missing_other: '{{count}} svar mangler. De er merket nedenfor.',
+    toSigning: 'Gå til signaturene',
     change: 'Endre',
     missingAnswer: 'Mangler svar',
     answerNow: 'Svar nå',
   },
+  signing: {
+    title: 'Signer og lever',
+    signatures: 'Signaturer',
+    howTo:
+      'Leder og verneombud signerer de samme svarene. Endrer noen et svar etterpå, faller begge signaturene bort. Når begge har signert, leverer lederen.',
+    missing: 'Mangler',
+    signed: 'Signert',
+    letThrough: 'Sluppet gjennom',
+    signedBy: '{{name}}, {{role}}, {{when}}',
+    letThroughBy: 'Uten signatur, av {{name}} {{when}}.',
+    reason: 'Begrunnelse: {{reason}}',
+    signers: 'Signeres av {{names}}',
+    nobody: {
+      manager: 'Enheten har ingen leder i systemet. Ta kontakt med seksjonen for HMS.',
+      representative: 'Ingen kan signere for verneombudet nå. Ta kontakt med seksjonen for HMS.',
+    },
+    notYou: 'Du er ikke blant dem som signerer denne rapporten.',
+    deputyFrom: 'Du er vara, og kan signere fra {{date}} hvis verneombudet ikke har gjort det.',
+    deputyLater:
+      'Du er vara, og kan signere hvis verneombudet er borte eller ikke signerer etter at lederen har gjort det.',
+    managerHandsIn: 'Begge har signert. Nå er det lederen som leverer.',
+    waitForSaving_one: '{{count}} svar er ikke lagret ennå. Vent til det er lagret, og prøv igjen.',
+    waitForSaving_other: '{{count}} svar er ikke lagret ennå. Vent til de er lagret, og prøv igjen.',
+    waiting: {
+      you: 'Den andre har signert, og venter på deg',
+      manager: 'Vi venter på lederen',
+      representative: 'Vi venter på verneombudet',
+      since: 'Den første signaturen kom {{when}}.',
+      deputy: 'Fra {{date}} kan også {{names}} signere.',
+      reminded: '{{date}} minner vi om det på nytt.',
+      last: 'Fra {{date}} kan seksjonen for HMS slippe rapporten gjennom med en begrunnelse. Det vil stå på kvitteringen.',
+      forManager:
+        'Er lederen borte, kan en fungerende leder signere. Seksjonen for HMS legger inn hvem det er.',
+    },
+    sign: {
+      button: 'Signer',
+      confirmTitle: 'Vil du signere rapporten?',
+      confirmText:
+        'Du står inne for svarene slik de står på denne siden. Navn, rolle og tidspunkt kommer på kvitteringen. Endres et svar, må dere signere på nytt.',
+      confirm: 'Ja, signer',
+      busy: 'Signerer …',
+      notDone: 'Rapporten ble ikke signert',
+    },
+    withdraw: {
+      button: 'Trekk signaturen',
+      confirmTitle: 'Vil du trekke signaturen din?',
+      confirmText: 'Rapporten kan ikke leveres før du har signert igjen. Den andres signatur blir stående.',
+      confirm: 'Ja, trekk den',
+      busy: 'Trekker …',
+      notDone: 'Signaturen ble ikke trukket',
+    },
+    appoint: {
+      label: 'Hvem av verneombudene signerer?',
+      any: 'Hvem som helst av dem',
+    },
+    voided: {
+      title: {
+        changed: 'Signaturene gjelder ikke lenger',
+        withdrawn: 'En signatur er trukket',
+        reopened: 'Rapporten er åpnet igjen',
+      },
+      why: {
+        changed: '{{name}} endret svar {{when}}, etter at det var signert:',
+        withdrawn: '{{name}} trakk signaturen sin {{when}}.',
+        reopened: '{{name}} åpnet rapporten {{when}}. Den teller som ikke levert til den leveres på nytt.',
+      },
+      whatNow: 'Disse må signere på nytt: {{names}}.',
+    },
+  },
   handIn: {
-    title: 'Lever rapporten',
-    managerOnly:
-      'Det er lederen av enheten som leverer rapporten, på vegne av både leder og verneombud. Når dere er enige om svarene, går lederen inn på denne siden og leverer.',
     whatHappens:
       'Når rapporten er levert, kan svarene ikke endres. Seksjonen for HMS kan åpne den igjen hvis noe må rettes.',
     late: 'Fristen var {{date}}. Rapporten kan fortsatt leveres, men blir merket som levert etter fristen.',
@@ -142,10 +226,8 @@ export const texts = {
     confirmText: 'Du leverer på vegne av {{unit}}. Etterpå kan svarene leses, men ikke endres.',
     confirm: 'Ja, lever rapporten',
     busy: 'Leverer …',
-    missingTitle_one: 'Rapporten kan ikke leveres ennå: {{count}} svar mangler',
-    missingTitle_other: 'Rapporten kan ikke leveres ennå: {{count}} svar mangler',
-    waitForSaving_one: '{{count}} svar er ikke lagret ennå. Vent til det er lagret, og lever så.',
-    waitForSaving_other: '{{count}} svar er ikke lagret ennå. Vent til de er lagret, og lever så.',
+    missingTitle_one: 'Rapporten er ikke ferdig: {{count}} svar mangler',
+    missingTitle_other: 'Rapporten er ikke ferdig: {{count}} svar mangler',
     notHandedIn: 'Rapporten ble ikke levert',
   },
   receipt: {
@@ -162,6 +244,14 @@ export const texts = {
     answers: 'Innhold',
     whatNow:
       'Svarene inngår nå i grunnlaget for arbeidsmiljøutvalget. Dere kan lese rapporten her når dere vil.',
+    hash: 'Kontrollsum for svarene:',
+    letThrough: 'Rapporten ble levert uten verneombudets signatur. Seksjonen for HMS slapp den gjennom.',
+    download: 'Last ned kvitteringen (PDF)',
+    former: {
+      title: 'Tidligere versjoner',
+      version: 'Versjon {{version}}, levert {{when}} (PDF)',
+      reopened: 'Åpnet igjen {{when}}. Begrunnelse: {{reason}}',
+    },
     read: 'Les rapporten',
   },
   results: {

@@ -18,11 +18,26 @@ export const texts = {
     begin: 'Begynn på rapporten',
     goOn: 'Hald fram med rapporten',
     check: 'Sjå over og lever',
+    sign: 'Sjå over og signer',
+    handIn: 'Lever rapporten',
+    seeSignatures: 'Sjå kven som manglar',
+    toDo: {
+      sign: 'Rapporten er ferdig utfylt og ventar på signaturen din.',
+      handIn: 'Begge har signert. No kan du levere.',
+      wait: 'Det er ein annan sin tur: Sjå kven vi ventar på.',
+    },
     seeReceipt: 'Sjå kvitteringa',
     submittedOn: 'Levert {{date}}.',
     earlier: 'Tidlegare rapportar',
     noEarlier: 'Eininga har ingen tidlegare rapportar i systemet.',
     notHandedIn: 'Ikkje levert',
+  },
+  inPlace: {
+    title: 'Rapportar som ventar på deg',
+    lead: 'Når ei eining ikkje har valt verneombod, signerer hovudverneombodet for dei tilsette.',
+    toDo: 'Eininga har ikkje noko valt verneombod. Rapporten ventar på signaturen din.',
+    none: 'Ingen rapportar ventar på signaturen din no.',
+    toBoard: 'Sjå korleis det går i alle einingane, på AMU-tavla',
   },
   noUnit: {
     title: 'Du har inga eining å rapportere for',
@@ -50,6 +65,7 @@ export const texts = {
     questions_one: 'Spørsmål {{numbers}}',
     questions_other: 'Spørsmål {{numbers}}',
     toCheck: 'Sjå over svara',
+    toSign: 'Sjå over svara og signer',
     toAllAnswers: 'Sjå alle svara samla',
   },
   section: {
@@ -69,7 +85,8 @@ export const texts = {
     todayAt: 'i dag kl. {{time}}',
     takeBack: 'Ta tilbake svaret',
     derivedFromSignatures:
-      'Dette svarer de ikkje på sjølve. Svaret skal følgje av at både leiar og verneombod signerer rapporten. Signering er ikkje teken i bruk enno.',
+      'Dette svarer de ikkje på sjølve: Svaret følgjer av at både leiar og verneombod signerer rapporten.',
+    followsFromSignatures: '(følgjer av signaturane)',
   },
   previous: {
     answered: 'I {{year}} svara eininga:',
@@ -130,14 +147,82 @@ export const texts = {
     complete: 'Alle spørsmåla er svara på. Sjå over svara før rapporten blir levert.',
     missing_one: '{{count}} svar manglar. Det er merkt nedanfor.',
     missing_other: '{{count}} svar manglar. Dei er merkte nedanfor.',
+    toSigning: 'Gå til signaturane',
     change: 'Endre',
     missingAnswer: 'Manglar svar',
     answerNow: 'Svar no',
   },
+  signing: {
+    title: 'Signer og lever',
+    signatures: 'Signaturar',
+    howTo:
+      'Leiar og verneombod signerer dei same svara. Endrar nokon eit svar etterpå, fell begge signaturane bort. Når begge har signert, leverer leiaren.',
+    missing: 'Manglar',
+    signed: 'Signert',
+    letThrough: 'Sleppt gjennom',
+    signedBy: '{{name}}, {{role}}, {{when}}',
+    letThroughBy: 'Utan signatur, av {{name}} {{when}}.',
+    reason: 'Grunngjeving: {{reason}}',
+    signers: 'Blir signert av {{names}}',
+    nobody: {
+      manager: 'Eininga har ingen leiar i systemet. Ta kontakt med seksjonen for HMS.',
+      representative: 'Ingen kan signere for verneombodet no. Ta kontakt med seksjonen for HMS.',
+    },
+    notYou: 'Du er ikkje blant dei som signerer denne rapporten.',
+    deputyFrom: 'Du er vara, og kan signere frå {{date}} dersom verneombodet ikkje har gjort det.',
+    deputyLater:
+      'Du er vara, og kan signere dersom verneombodet er borte eller ikkje signerer etter at leiaren har gjort det.',
+    managerHandsIn: 'Begge har signert. No er det leiaren som leverer.',
+    waitForSaving_one: '{{count}} svar er ikkje lagra enno. Vent til det er lagra, og prøv igjen.',
+    waitForSaving_other: '{{count}} svar er ikkje lagra enno. Vent til dei er lagra, og prøv igjen.',
+    waiting: {
+      you: 'Den andre har signert, og ventar på deg',
+      manager: 'Vi ventar på leiaren',
+      representative: 'Vi ventar på verneombodet',
+      since: 'Den første signaturen kom {{when}}.',
+      deputy: 'Frå {{date}} kan òg {{names}} signere.',
+      reminded: '{{date}} minner vi om det på nytt.',
+      last: 'Frå {{date}} kan seksjonen for HMS sleppe rapporten gjennom med ei grunngjeving. Det vil stå på kvitteringa.',
+      forManager:
+        'Er leiaren borte, kan ein fungerande leiar signere. Seksjonen for HMS legg inn kven det er.',
+    },
+    sign: {
+      button: 'Signer',
+      confirmTitle: 'Vil du signere rapporten?',
+      confirmText:
+        'Du står inne for svara slik dei står på denne sida. Namn, rolle og tidspunkt kjem på kvitteringa. Blir eit svar endra, må de signere på nytt.',
+      confirm: 'Ja, signer',
+      busy: 'Signerer …',
+      notDone: 'Rapporten vart ikkje signert',
+    },
+    withdraw: {
+      button: 'Trekk signaturen',
+      confirmTitle: 'Vil du trekkje signaturen din?',
+      confirmText:
+        'Rapporten kan ikkje leverast før du har signert igjen. Signaturen til den andre blir ståande.',
+      confirm: 'Ja, trekk han',
+      busy: 'Trekkjer …',
+      notDone: 'Signaturen vart ikkje trekt',
+    },
+    appoint: {
+      label: 'Kven av verneomboda signerer?',
+      any: 'Kven som helst av dei',
+    },
+    voided: {
+      title: {
+        changed: 'Signaturane gjeld ikkje lenger',
+        withdrawn: 'Ein signatur er trekt',
+        reopened: 'Rapporten er opna igjen',
+      },
+      why: {
+        changed: '{{name}} endra svar {{when}}, etter at det var signert:',
+        withdrawn: '{{name}} trekte signaturen sin {{when}}.',
+        reopened: '{{name}} opna rapporten {{when}}. Han tel som ikkje levert til han blir levert på nytt.',
+      },
+      whatNow: 'Desse må signere på nytt: {{names}}.',
+    },
+  },
   handIn: {
-    title: 'Lever rapporten',
-    managerOnly:
-      'Det er leiaren for eininga som leverer rapporten, på vegner av både leiar og verneombod. Når de er samde om svara, går leiaren inn på denne sida og leverer.',
     whatHappens:
       'Når rapporten er levert, kan svara ikkje endrast. Seksjonen for HMS kan opne han igjen dersom noko må rettast.',
     late: 'Fristen var {{date}}. Rapporten kan framleis leverast, men blir merkt som levert etter fristen.',
@@ -146,10 +231,8 @@ export const texts = {
     confirmText: 'Du leverer på vegner av {{unit}}. Etterpå kan svara lesast, men ikkje endrast.',
     confirm: 'Ja, lever rapporten',
     busy: 'Leverer …',
-    missingTitle_one: 'Rapporten kan ikkje leverast enno: {{count}} svar manglar',
-    missingTitle_other: 'Rapporten kan ikkje leverast enno: {{count}} svar manglar',
-    waitForSaving_one: '{{count}} svar er ikkje lagra enno. Vent til det er lagra, og lever så.',
-    waitForSaving_other: '{{count}} svar er ikkje lagra enno. Vent til dei er lagra, og lever så.',
+    missingTitle_one: 'Rapporten er ikkje ferdig: {{count}} svar manglar',
+    missingTitle_other: 'Rapporten er ikkje ferdig: {{count}} svar manglar',
     notHandedIn: 'Rapporten vart ikkje levert',
   },
   receipt: {
@@ -165,6 +248,15 @@ export const texts = {
     by: 'Levert av',
     answers: 'Innhald',
     whatNow: 'Svara går no inn i grunnlaget for arbeidsmiljøutvalet. De kan lese rapporten her når de vil.',
+    hash: 'Kontrollsum for svara:',
+    letThrough:
+      'Rapporten vart levert utan signaturen til verneombodet. Seksjonen for HMS sleppte han gjennom.',
+    download: 'Last ned kvitteringa (PDF)',
+    former: {
+      title: 'Tidlegare versjonar',
+      version: 'Versjon {{version}}, levert {{when}} (PDF)',
+      reopened: 'Opna igjen {{when}}. Grunngjeving: {{reason}}',
+    },
     read: 'Les rapporten',
   },
   results: {

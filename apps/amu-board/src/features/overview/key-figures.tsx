@@ -86,6 +86,9 @@ function Submitted({
         aria-label={t('common:counts.submitted', { answered, total })}
       />
       {overview ? <Deadline overview={overview} /> : null}
+      {overview && overview.letThrough > 0 ? (
+        <p className="hms-figure__base">{t('overview.letThrough', { count: overview.letThrough })}</p>
+      ) : null}
       {rate && rate.changePoints !== null && overview?.state !== 'open' ? <ChangeText figure={rate} /> : null}
     </li>
   )

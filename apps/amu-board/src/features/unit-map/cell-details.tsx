@@ -73,8 +73,11 @@ export function CellDetails({
         </div>
         <p className="ds-paragraph">{unitInSection(unit, section.key, tools)}</p>
         <Loaded queries={[answers, edition]}>
-          {([{ outcomes }, loadedEdition]) => (
-            <Answers title={title} answered={answeredItems(loadedEdition, section.key, outcomes)} />
+          {([{ outcomes, letThrough }, loadedEdition]) => (
+            <>
+              {letThrough && <p className="ds-paragraph">{t('unitMap.letThrough')}</p>}
+              <Answers title={title} answered={answeredItems(loadedEdition, section.key, outcomes)} />
+            </>
           )}
         </Loaded>
       </div>
@@ -109,9 +112,7 @@ function answeredItems(
   const byItem = new Map(outcomes.map((outcome) => [outcome.item, outcome]))
   return itemsOf(edition).flatMap((item) => {
     const outcome = byItem.get(item.key)
-    return keys.includes(item.question.key) && !item.question.derivedFrom && outcome
-      ? [{ item, outcome }]
-      : []
+    return keys.includes(item.question.key) && outcome ? [{ item, outcome }] : []
   })
 }
 

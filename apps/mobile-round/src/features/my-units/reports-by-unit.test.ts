@@ -12,6 +12,7 @@ function report(code: string, year: number): ReportSummary {
     progress: { answered: 0, shown: 30 },
     submittedAt: null,
     late: false,
+    toDo: null,
     open: true,
   }
 }

@@ -5,20 +5,22 @@ import type { ReportSummary } from '../../app/api.ts'
 import { Deadline } from '../../ui/deadline.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { useLanguage, useLocalized } from '../../ui/use-language.ts'
-import { nextSteps } from './next-step.ts'
+import { nextStepOf } from './next-step.ts'
 
 interface CurrentReportProps {
   readonly report: ReportSummary
+  /** Whether the person signs it because nobody is elected in the unit. */
+  readonly inPlace?: boolean
 }
 
 /** A report that is at hand: how far it has come, until when, and the one thing to do next. */
-export function CurrentReport({ report }: CurrentReportProps) {
+export function CurrentReport({ report, inPlace = false }: CurrentReportProps) {
   const { t } = useTranslation(['unit-portal', 'common'])
   const language = useLanguage()
   const localized = useLocalized()
   const { unit, year, state, progress, submittedAt } = report
   const title = t('common:general.yearReport', { year })
-  const step = nextSteps[state]
+  const step = nextStepOf(report)
   const headingId = `report-${year}-${unit.code}`
   return (
     <section className="ds-card portal-report-card" aria-labelledby={headingId}>
@@ -46,11 +48,13 @@ export function CurrentReport({ report }: CurrentReportProps) {
             max={progress.shown}
             text={t('progress.text', { answered: progress.answered, count: progress.shown })}
           />
+          {report.toDo && <p>{t(inPlace ? 'inPlace.toDo' : `home.toDo.${report.toDo}`)}</p>}
         </>
       )}
       <div className="hms-cluster">
         <Link
           to={step.to}
+          {...('hash' in step && { hash: step.hash })}
           params={{ year: String(year), unitCode: unit.code }}
           className="ds-button"
           {...(state === 'submitted' && { 'data-variant': 'secondary' })}

@@ -1,9 +1,10 @@
+import type { Role } from '@hms/domain/access'
+import { mayAnywhere } from '@hms/domain/access'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { trpc } from '../../app/api.ts'
 import type { ReportSummary } from '../../app/api.ts'
 import { ProblemPage } from '../../app/problem-page.tsx'
-import { problemOf } from '../../app/problem.ts'
 import { useSession } from '../../app/session.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PagePending } from '../../ui/page-pending.tsx'
@@ -12,30 +13,39 @@ import { EarlierReports } from './earlier-reports.tsx'
 import { NoUnit } from './no-unit.tsx'
 import { TermsRunningOut } from './terms-running-out.tsx'
 import { UnitRolesLink } from './unit-roles-link.tsx'
+import { WaitingForMe } from './waiting-for-me.tsx'
 
-/** What is due now for the units of the person: their reports. */
+/** Those who sign for the employees of a unit where nobody is elected. */
+const chiefs: ReadonlySet<Role> = new Set(['localChiefSafetyRepresentative', 'chiefSafetyRepresentative'])
+
+/** What is due now for the units of the person: their reports, and those that wait for the person's signature. */
 export function HomePage() {
   const { person } = useSession()
-  // Without a unit there is nothing to ask the server for.
-  return person.roles.some(({ unit }) => unit) ? <MyReports /> : <NoUnit />
+  const roles = person.roles.map(({ role }) => role)
+  // Who may read no report of a unit has nothing to ask the server for.
+  if (!mayAnywhere(roles, 'report.read')) return <NoUnit />
+  return <MyReports isChief={roles.some((role) => chiefs.has(role))} />
 }
 
-function MyReports() {
-  const reports = useQuery(trpc.report.mine.queryOptions())
-  if (reports.data) return <Home reports={reports.data} />
-  // Who may see no report of a unit is told the same as who has no unit.
-  if (problemOf(reports.error).kind === 'notAllowed') return <NoUnit />
-  if (reports.error) return <ProblemPage error={reports.error} retry={() => void reports.refetch()} />
-  return <PagePending />
+function MyReports({ isChief }: { readonly isChief: boolean }) {
+  const mine = useQuery(trpc.report.mine.queryOptions())
+  const waiting = useQuery({ ...trpc.report.waitingForMe.queryOptions(), enabled: isChief })
+  const error = mine.error ?? waiting.error
+  const retry = () => void Promise.all([mine.refetch(), ...(isChief ? [waiting.refetch()] : [])])
+  if (error) return <ProblemPage error={error} retry={retry} />
+  if (!mine.data || (isChief && !waiting.data)) return <PagePending />
+  if (isChief && mine.data.length === 0) return <WaitingForMe reports={waiting.data ?? []} />
+  return mine.data.length === 0 ? <NoUnit /> : <Home reports={mine.data} waiting={waiting.data ?? []} />
 }
 
 interface HomeProps {
   readonly reports: readonly ReportSummary[]
+  /** Those of other units that wait for the person's signature. */
+  readonly waiting: readonly ReportSummary[]
 }
 
-function Home({ reports }: HomeProps) {
+function Home({ reports, waiting }: HomeProps) {
   const { t } = useTranslation('unit-portal')
-  if (reports.length === 0) return <NoUnit />
   const current = reports.filter((report) => report.open)
   const earlier = reports.filter((report) => !report.open)
   const units = new Set(reports.map(({ unit }) => unit.code))
@@ -47,11 +57,14 @@ function Home({ reports }: HomeProps) {
       />
       <div className="hms-stack" data-gap="lg">
         <div className="hms-stack">
-          {current.length === 0 && (
+          {current.length + waiting.length === 0 && (
             <div className="hms-empty">
               <p>{t('home.nothingOpen')}</p>
             </div>
           )}
+          {waiting.map((report) => (
+            <CurrentReport key={`${report.year} ${report.unit.code}`} report={report} inPlace />
+          ))}
           {current.map((report) => (
             <CurrentReport key={`${report.year} ${report.unit.code}`} report={report} />
           ))}

@@ -23,10 +23,21 @@ function reportWith(answers: Record<ItemKey, Answer>): OpenReport {
     campaign: { state: 'open', deadline: '2027-01-06', closesAt: null },
     edition,
     state: 'inProgress',
-    may: { answer: true, submit: true },
+    may: { answer: true, submit: false },
+    signing: {
+      parts: [],
+      voided: null,
+      mine: { may: false, problem: { kind: 'incomplete', missing: [] } },
+      waiting: null,
+      appointed: null,
+      choices: [],
+      may: { withdraw: false, appointSigner: false, letThrough: false, reopen: false },
+      handsIn: true,
+    },
     answers: saved(answers),
     previous: null,
     submission: null,
+    formerVersions: [],
   }
 }
 

@@ -4,16 +4,17 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { callerAs } from '../../../test/caller.ts'
+import { commandLine } from '../../../test/command-line.ts'
 import type { TestDatabase } from '../../../test/database.ts'
 import { testDatabase } from '../../../test/database.ts'
-import type { CliProcess } from '../run-cli.ts'
-import { runCli } from '../run-cli.ts'
 
 let own: TestDatabase
 let folder: string
+let hms: ReturnType<typeof commandLine>
 beforeAll(async () => {
   own = await testDatabase('demo')
   folder = await mkdtemp(join(tmpdir(), 'hms-trace-'))
+  hms = commandLine(own.url, folder)
   const manager = await callerAs(own.database, 'demo-lineManager-1215')
   await manager.report.answer({ year: 2026, unitCode: '1215', item: 'ownHseGoals', value: 'yes' })
 })
@@ -21,25 +22,6 @@ afterAll(async () => {
   await own.drop()
   await rm(folder, { recursive: true })
 })
-
-/** Runs a command on the test's database. */
-async function hms(...args: readonly string[]) {
-  const said = { out: '', error: '' }
-  const stream = (of: 'out' | 'error') => ({
-    isTTY: false,
-    on: () => undefined,
-    write: (text: string) => void (said[of] += text),
-  })
-  const host = {
-    env: { DATABASE_URL: own.url, HMS_LANG: 'nb', INIT_CWD: folder },
-    stdout: stream('out'),
-    stderr: stream('error'),
-    on: () => process,
-    off: () => process,
-  } as unknown as CliProcess
-  const code = await runCli(args, host)
-  return { code, ...said }
-}
 
 describe('hms person export', () => {
   test('writes what is stored in plain words, for one reader, and records it', async () => {
@@ -68,6 +50,9 @@ describe('hms person export', () => {
         },
       ],
       'Leverte rapporter': [],
+      Signaturer: [],
+      'Valgt til å signere': [],
+      'Rapporter åpnet igjen': [],
       Logg: [{ 'Hva som ble gjort': 'report.answer', 'Gjort av personen': 'ja' }],
     })
     const { rows } = await own.database.read((trx) =>

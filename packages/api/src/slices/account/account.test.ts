@@ -1,5 +1,6 @@
 import { languages } from '@hms/domain/language'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { callerAs } from '../../../test/caller.ts'
 import { browserOf, whoIsIn } from '../../../test/signed-in.ts'
 import { WebClient } from '../../../test/web-client.ts'
 import type { WebServer } from '../../../test/web-server.ts'
@@ -85,4 +86,41 @@ test('what is stored about oneself can be had, and nothing about anybody else', 
   expect(
     text.match(/demo-\w+(-\w+)?/g)?.filter((id) => id !== manager && id !== manager.toLowerCase()),
   ).toEqual([])
+})
+
+test('signatures, and reports that were opened again, are part of it', async () => {
+  const section = await browserOf(server.address, 'demo-hseSection')
+  const reason = 'Et svar var feil, sier lederen.'
+  const caller = await callerAs(server.own.database, 'demo-hseSection')
+  await caller.report.reopen({ year: 2026, unitCode: '1530', reason })
+  const stored = async (browser: WebClient) =>
+    JSON.parse((await browser.ask(at('/account/data.json'))).text) as object
+  expect(await stored(section)).toMatchObject({
+    Signaturer: [
+      {
+        År: 2026,
+        Enhet: expect.stringContaining('(1530)'),
+        Som: expect.any(String),
+        'På hvilken måte': 'sluppet gjennom uten signatur',
+        Begrunnelse: expect.stringContaining('Verneombudet er borte'),
+        'Gjelder ikke lenger fra': expect.stringMatching(/^2026-/),
+        Hvorfor: 'rapporten ble åpnet igjen',
+      },
+    ],
+    'Rapporter åpnet igjen': [{ År: 2026, Enhet: expect.stringContaining('(1530)'), Begrunnelse: reason }],
+  })
+  expect(await stored(await browserOf(server.address, manager))).toMatchObject({
+    Signaturer: [{ År: 2026, Del: 'Lederens signatur', Som: 'Linjeleder', 'Gjelder ikke lenger fra': null }],
+    'Rapporter åpnet igjen': [],
+  })
+})
+
+test('to be chosen to sign is part of it', async () => {
+  const representative = 'demo-safetyRepresentative-1215'
+  const section = await callerAs(server.own.database, 'demo-hseSection')
+  await section.report.appointSigner({ year: 2026, unitCode: '1215', personId: representative })
+  const browser = await browserOf(server.address, representative)
+  expect(JSON.parse((await browser.ask(at('/account/data.json'))).text)).toMatchObject({
+    'Valgt til å signere': [{ År: 2026, Enhet: 'Institutt for historie (1215)' }],
+  })
 })

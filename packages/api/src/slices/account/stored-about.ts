@@ -5,8 +5,8 @@ import type { Trx } from '../../database/schema.ts'
 export type StoredAbout = Awaited<ReturnType<typeof storedAbout>>
 
 /**
- * Gathers what is stored about a person: who they are, their roles and absences, sessions, what they answered and handed
- * in, and what the trace says that they did or that was done to their entry. Hashes of tokens are left out: they say
+ * Gathers what is stored about a person: who they are, their roles and absences, sessions, what they answered, signed, handed
+ * in and opened again, and what the trace says that they did or that was done to their entry. Hashes of tokens are left out: they say
  * nothing, and open nothing. Null when there is no such person.
  */
 export async function storedAbout(trx: Trx, personId: string) {
@@ -47,6 +47,33 @@ export async function storedAbout(trx: Trx, personId: string) {
       .where('submittedBy', '=', personId)
       .select(['campaign.year', 'report.unitCode', 'submittedAs', 'submittedAt', 'late'])
       .orderBy('submission.id')
+      .execute(),
+    signatures: await trx
+      .selectFrom('signature')
+      .innerJoin('report', 'report.id', 'signature.reportId')
+      .innerJoin('campaign', 'campaign.id', 'report.campaignId')
+      .leftJoin('signatureVoid', 'signatureVoid.signatureId', 'signature.id')
+      .where('signedBy', '=', personId)
+      .select(['campaign.year', 'report.unitCode', 'part', 'role', 'capacity', 'signedAt', 'contentHash'])
+      .select(['reason', 'signatureVoid.voidedAt', 'signatureVoid.cause as voidCause'])
+      .orderBy('signature.id')
+      .execute(),
+    appointedToSign: await trx
+      .selectFrom('reportSigner')
+      .innerJoin('report', 'report.id', 'reportSigner.reportId')
+      .innerJoin('campaign', 'campaign.id', 'report.campaignId')
+      .where('reportSigner.personId', '=', personId)
+      .select(['campaign.year', 'report.unitCode', 'appointedAt'])
+      .orderBy('appointedAt')
+      .execute(),
+    reopenings: await trx
+      .selectFrom('reopening')
+      .innerJoin('submission', 'submission.id', 'reopening.submissionId')
+      .innerJoin('report', 'report.id', 'submission.reportId')
+      .innerJoin('campaign', 'campaign.id', 'report.campaignId')
+      .where('reopenedBy', '=', personId)
+      .select(['campaign.year', 'report.unitCode', 'reopenedAs', 'reopenedAt', 'reason'])
+      .orderBy('reopenedAt')
       .execute(),
     mails: await trx
       .selectFrom('mail')

@@ -25,6 +25,7 @@ export async function storedInWords(
     answer === null ? t('stored.takenBack') : t(`common:answers.${answer}`)
   const unitName = (code: string) => units.get(code) ?? code
   const { person, roles, absences, sessions, answers, submissions, mails, leftLists, trace } = stored
+  const { signatures, appointedToSign, reopenings } = stored
   return {
     [t('stored.madeAt')]: madeAt,
     [t('stored.person')]: {
@@ -68,6 +69,30 @@ export async function storedInWords(
       [t('stored.as')]: roleName(submittedAs),
       [t('stored.at')]: submittedAt,
       [t('stored.late')]: yesNo(late),
+    })),
+    [t('stored.signatures')]: signatures.map(({ year, unitCode, part, role, capacity, ...signature }) => ({
+      [t('stored.year')]: year,
+      [t('stored.unit')]: unitName(unitCode),
+      [t('stored.part')]: t(`common:signatureParts.${part}`),
+      [t('stored.as')]: roleName(role),
+      [t('stored.capacity')]: t(`common:capacities.${capacity}`),
+      [t('stored.at')]: signature.signedAt,
+      [t('stored.contentHash')]: signature.contentHash,
+      [t('stored.reason')]: signature.reason,
+      [t('stored.voidedAt')]: signature.voidedAt,
+      [t('stored.voidCause')]: signature.voidCause && t(`stored.voidCauses.${signature.voidCause}`),
+    })),
+    [t('stored.appointed')]: appointedToSign.map(({ year, unitCode, appointedAt }) => ({
+      [t('stored.year')]: year,
+      [t('stored.unit')]: unitName(unitCode),
+      [t('stored.chosenAt')]: appointedAt,
+    })),
+    [t('stored.reopenings')]: reopenings.map(({ year, unitCode, reopenedAs, reopenedAt, reason }) => ({
+      [t('stored.year')]: year,
+      [t('stored.unit')]: unitName(unitCode),
+      [t('stored.as')]: roleName(reopenedAs),
+      [t('stored.at')]: reopenedAt,
+      [t('stored.reason')]: reason,
     })),
     [t('stored.mails')]: mails.map(({ subject, createdAt, state, settledAt, sentTo }) => ({
       [t('stored.mailSubject')]: subject,

@@ -5,6 +5,7 @@ import { testClock } from '../../../test/clock.ts'
 import type { TestDatabase } from '../../../test/database.ts'
 import { testDatabase } from '../../../test/database.ts'
 import { fillIn } from '../../../test/fill-in.ts'
+import { signBoth } from '../../../test/sign.ts'
 import { recordEvent } from './record-event.ts'
 
 let own: TestDatabase
@@ -18,6 +19,7 @@ beforeAll(async () => {
   await manager.report.answer({ ...unit, item: 'ownHseGoals', value: 'yes' })
   await representative.report.answer({ ...unit, item: 'ownHseGoals', value: 'no' })
   await fillIn(own.database, unit)
+  await signBoth(own.database, unit)
   await manager.report.submit(unit)
 })
 afterAll(() => own.drop())
@@ -32,6 +34,21 @@ test('answers and hand-in are there with who, when, before, after and from where
       action: 'report.submit',
       actor: { id: 'demo-lineManager-1215', name: { nb: 'Linjeleder, Institutt for historie' } },
       what: { as: 'lineManager', late: false, answers: expect.stringMatching(/^[\da-f]{64}$/) },
+    },
+    {
+      action: 'report.sign',
+      actor: { id: 'demo-safetyRepresentative-1215' },
+      what: { part: 'representative', as: 'safetyRepresentative', capacity: 'self' },
+    },
+    {
+      action: 'report.sign',
+      actor: { id: 'demo-lineManager-1215' },
+      what: {
+        part: 'manager',
+        as: 'lineManager',
+        capacity: 'self',
+        answers: expect.stringMatching(/^[\da-f]{64}$/),
+      },
     },
     {
       action: 'report.answer',
@@ -52,30 +69,30 @@ test('can be searched by everything, page by page', async () => {
   const caller = await section()
   const found = async (filter: Parameters<typeof caller.audit.search>[0]) =>
     (await caller.audit.search(filter)).events.map(({ seq }) => seq)
-  expect(await found({ action: 'report.*', stream: 'report:2026:*' })).toEqual([3, 2, 1])
+  expect(await found({ action: 'report.*', stream: 'report:2026:*' })).toEqual([5, 4, 3, 2, 1])
   expect(await found({ action: 'report' })).toEqual([])
   expect(await found({ action: 'report_*' })).toEqual([])
-  expect(await found({ actor: 'demo-safetyRepresentative-1215' })).toEqual([2])
+  expect(await found({ actor: 'demo-safetyRepresentative-1215' })).toEqual([4, 2])
   expect(await found({ subject: 'ownHseGoals' })).toEqual([2, 1])
   expect(await found({ before: testClock().toISOString() })).toEqual([])
-  expect(await found({ from: testClock().toISOString(), action: 'report.submit' })).toEqual([3])
+  expect(await found({ from: testClock().toISOString(), action: 'report.submit' })).toEqual([5])
 
   const reports = { stream: 'report:*' }
-  expect(await found({ ...reports, who: 'VERNEOMBUD' })).toEqual([2])
-  expect(await found({ ...reports, who: 'safety rep' })).toEqual([2])
-  expect(await found({ ...reports, who: 'demo-safetyRepresentative-1215' })).toEqual([2])
+  expect(await found({ ...reports, who: 'VERNEOMBUD' })).toEqual([4, 2])
+  expect(await found({ ...reports, who: 'safety rep' })).toEqual([4, 2])
+  expect(await found({ ...reports, who: 'demo-safetyRepresentative-1215' })).toEqual([4, 2])
   expect(await found({ ...reports, who: '%' })).toEqual([])
-  expect(await found({ ...reports, fromDay: '2026-11-23', toDay: '2026-11-23' })).toEqual([3, 2, 1])
+  expect(await found({ ...reports, fromDay: '2026-11-23', toDay: '2026-11-23' })).toEqual([5, 4, 3, 2, 1])
   expect(await found({ ...reports, fromDay: '2026-11-24' })).toEqual([])
   expect(await found({ ...reports, toDay: '2026-11-22' })).toEqual([])
 
-  const one = await caller.audit.search({ stream: 'report:*', limit: 2 })
+  const one = await caller.audit.search({ stream: 'report:*', limit: 3 })
   const two = await caller.audit.search({
     stream: 'report:*',
-    limit: 2,
+    limit: 3,
     ...(one.next && { after: one.next }),
   })
-  expect([...one.events, ...two.events].map(({ seq }) => seq)).toEqual([3, 2, 1])
+  expect([...one.events, ...two.events].map(({ seq }) => seq)).toEqual([5, 4, 3, 2, 1])
   expect(two.next).toBeNull()
 })
 

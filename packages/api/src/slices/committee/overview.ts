@@ -24,6 +24,8 @@ export interface Overview {
   }[]
   /** How many were handed in after the deadline. */
   readonly late: number
+  /** How many were handed in without the safety representative's signature. */
+  readonly letThrough: number
   /** The units that haven't handed in, as far as the person may see single units. */
   readonly notSubmitted: readonly (UnitOfFaculty & { readonly state: ReportState })[]
 }
@@ -39,7 +41,7 @@ export const overview = procedureFor('campaign.read')
       const reports = await reportsOf(trx, campaign.id)
       const units = reportingUnits(organisation, faculty).map((unit) => ({
         ...unit,
-        ...(reports.get(unit.code) ?? { state: 'notStarted' as const, late: false }),
+        ...(reports.get(unit.code) ?? notBegun),
       }))
       const singleUnits = permissionOf(ctx.person, 'figures.units')
       const answered = units.filter(({ state }) => state === 'submitted')
@@ -53,6 +55,7 @@ export const overview = procedureFor('campaign.read')
           answered: members.filter(({ state }) => state === 'submitted').length,
         })),
         late: answered.filter(({ late }) => late).length,
+        letThrough: answered.filter(({ letThrough }) => letThrough).length,
         notSubmitted: units
           .filter(
             ({ code, state }) => state !== 'submitted' && singleUnits.allows(resourceOf(organisation, code)),
@@ -62,14 +65,20 @@ export const overview = procedureFor('campaign.read')
     }),
   )
 
-async function reportsOf(
-  trx: Trx,
-  campaignId: number,
-): Promise<ReadonlyMap<string, { readonly state: ReportState; readonly late: boolean }>> {
+interface Standing {
+  readonly state: ReportState
+  readonly late: boolean
+  readonly letThrough: boolean
+}
+
+const notBegun: Standing = { state: 'notStarted', late: false, letThrough: false }
+
+async function reportsOf(trx: Trx, campaignId: number): Promise<ReadonlyMap<string, Standing>> {
   const rows = await trx
     .selectFrom('reportStanding')
-    .where('campaignId', '=', campaignId)
-    .select(['unitCode', 'state', 'late'])
+    .innerJoin('signingStanding', 'signingStanding.reportId', 'reportStanding.id')
+    .where('reportStanding.campaignId', '=', campaignId)
+    .select(['reportStanding.unitCode', 'state', 'late', 'letThrough'])
     .execute()
-  return new Map(rows.map(({ unitCode, state, late }) => [unitCode, { state, late }]))
+  return new Map(rows.map(({ unitCode, ...standing }) => [unitCode, standing]))
 }

@@ -14,6 +14,8 @@ const input = z.object({ year: z.int(), unitCode: z.string().max(40) })
 export interface UnitAnswers {
   readonly unit: UnitOfFaculty
   readonly submitted: boolean
+  /** Whether it was handed in without the safety representative's signature. */
+  readonly letThrough: boolean
   /** None of a unit that hasn't handed in. */
   readonly outcomes: readonly ItemOutcome[]
 }
@@ -29,6 +31,13 @@ export const unitAnswers = procedureFor('figures.units')
       if (!unit) throw new Refusal({ kind: 'notFound' })
       ctx.permission.require(resourceOf(organisation, unitCode))
       const outcomes = (await handedInOutcomes(trx, campaign.id, unitCode)).get(unitCode) ?? []
-      return { unit, submitted: outcomes.length > 0, outcomes }
+      const standing = await trx
+        .selectFrom('signingStanding')
+        .where('campaignId', '=', campaign.id)
+        .where('unitCode', '=', unitCode)
+        .select('letThrough')
+        .executeTakeFirst()
+      const submitted = outcomes.length > 0
+      return { unit, submitted, letThrough: submitted && (standing?.letThrough ?? false), outcomes }
     }),
   )

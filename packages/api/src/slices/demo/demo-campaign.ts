@@ -5,7 +5,16 @@ import type { Trx } from '../../database/schema.ts'
 import type { StoredCampaign } from '../campaign/public.ts'
 import { storeSubmissions } from '../report/public.ts'
 import { chance } from './chance.ts'
-import { handedInUnit, humanitiesUnit, idOf, laboratoryUnit } from './demo-persons.ts'
+import {
+  handedInUnit,
+  humanitiesUnit,
+  idOf,
+  laboratoryUnit,
+  letThroughUnit,
+  unrepresentedUnit,
+  waitingUnit,
+} from './demo-persons.ts'
+import { signatureOfManager, signaturesOfHandedIn, storeDemoSignatures } from './demo-signatures.ts'
 import type { UnitBefore } from './plausible-answers.ts'
 import { firstPart, plausibleAnswers, standingOf } from './plausible-answers.ts'
 
@@ -26,26 +35,43 @@ interface DemoReport {
   readonly at: Date
 }
 
-/** Fills the open campaign: some reports are handed in, some begun, the rest not started. */
+/** Fills the open campaign: some reports are signed and handed in, two wait for a signature, some are begun, the rest not started. */
 export async function fillCampaign(trx: Trx, campaign: StoredCampaign, now: Date): Promise<void> {
   const reports = await inventReports(trx, campaign, now)
   await storeAnswers(trx, campaign, reports)
+  const frozen = (report: DemoReport, signatures: Parameters<typeof freeze>[2] = []) =>
+    freeze(
+      { unit: report.unitCode, year: campaign.year, answers: report.answers },
+      campaign.edition,
+      signatures,
+    )
+  const given = reports.flatMap((report) => {
+    const { contentHash } = frozen(report)
+    if (report.handedIn) return signaturesOfHandedIn({ ...report, contentHash, now })
+    return isWaiting(report.unitCode) ? [signatureOfManager({ ...report, contentHash })] : []
+  })
+  const signatures = Map.groupBy(await storeDemoSignatures(trx, given), ({ reportId }) => reportId)
   await storeSubmissions(
     trx,
     campaign.id,
     reports
       .filter((report) => report.handedIn)
-      .map(({ reportId, unitCode, answers, at }) => ({
-        reportId,
-        answers,
-        submission: freeze({ unit: unitCode, year: campaign.year, answers }, campaign.edition),
-        submittedAt: at,
-        submittedBy: idOf('lineManager', unitCode),
-        submittedAs: 'lineManager' as const,
-        late: false,
-        source: 'portal' as const,
-        externalId: null,
-      })),
+      .map((report) => {
+        const signed = signatures.get(report.reportId) ?? []
+        const last = Math.max(...signed.map(({ signedAt }) => signedAt.getTime()))
+        return {
+          reportId: report.reportId,
+          answers: report.answers,
+          submission: frozen(report, signed),
+          submittedAt: new Date(last + 10 * minute),
+          submittedBy: idOf('lineManager', report.unitCode),
+          submittedAs: 'lineManager' as const,
+          late: false,
+          source: 'portal' as const,
+          externalId: null,
+          signatures: signed.map(({ id }) => id),
+        }
+      }),
     now,
   )
 }
@@ -63,19 +89,46 @@ async function inventReports(trx: Trx, campaign: StoredCampaign, now: Date): Pro
     if (reportId === undefined) return []
     const whole = plausibleAnswers(campaign.edition, before.get(unitCode) ?? unknownUnit(unitCode))
     const share = unitCode === laboratoryUnit ? 0.55 : 0.2 + 0.7 * chance(unitCode, 'share')
-    const answers = handedIn ? whole : firstPart(campaign.edition, whole, share)
-    const at = new Date(now.getTime() - (0.2 + 20 * chance(unitCode, 'time')) * day)
+    const isWhole = handedIn || isWaiting(unitCode)
+    const answers = isWhole ? whole : firstPart(campaign.edition, whole, share)
+    const daysAgo = daysSince.get(unitCode) ?? 0.2 + 20 * chance(unitCode, 'time')
+    const at = new Date(now.getTime() - daysAgo * day)
     return [{ reportId, unitCode, answers, handedIn, at }]
   })
 }
 
-/** The units that have handed in or begun. Three have their place, so that one can enter each case. */
+/** When the last answer was given where that matters, in days ago: long enough for what came of it. */
+const daysSince: ReadonlyMap<string, number> = new Map([
+  [waitingUnit, 3],
+  [unrepresentedUnit, 2],
+  [letThroughUnit, 21],
+])
+
+/** Whether a unit's manager alone has signed. */
+function isWaiting(unitCode: string): boolean {
+  return unitCode === waitingUnit || unitCode === unrepresentedUnit
+}
+
+/** The units that have handed in or begun. Some have their place, so that one can enter each case. */
 function inTurn(unitCodes: readonly string[]): readonly { unitCode: string; handedIn: boolean }[] {
+  const placed = new Set([
+    laboratoryUnit,
+    humanitiesUnit,
+    handedInUnit,
+    letThroughUnit,
+    unrepresentedUnit,
+    waitingUnit,
+  ])
   const others = unitCodes
-    .filter((code) => ![laboratoryUnit, humanitiesUnit, handedInUnit].includes(code))
+    .filter((code) => !placed.has(code))
     .toSorted((one, other) => chance(one, 'turn') - chance(other, 'turn'))
-  const ready = [handedInUnit, ...others.slice(0, handedIn - 1)]
-  const underWay = [laboratoryUnit, ...others.slice(handedIn - 1, handedIn + begun - 2)]
+  const ready = [handedInUnit, letThroughUnit, ...others.slice(0, handedIn - 2)]
+  const underWay = [
+    laboratoryUnit,
+    unrepresentedUnit,
+    waitingUnit,
+    ...others.slice(handedIn - 2, handedIn + begun - 5),
+  ]
   return [
     ...ready.map((unitCode) => ({ unitCode, handedIn: true })),
     ...underWay.map((unitCode) => ({ unitCode, handedIn: false })),
@@ -113,8 +166,8 @@ async function storeAnswers(
 ): Promise<void> {
   const given = reports.flatMap(({ reportId, unitCode, answers, at }) =>
     Object.entries(answers).map(([item, value], index, { length }) => {
-      const role =
-        chance(unitCode, item, 'who') < 0.6 ? ('lineManager' as const) : ('safetyRepresentative' as const)
+      const isByManager = unitCode === unrepresentedUnit || chance(unitCode, item, 'who') < 0.6
+      const role = isByManager ? ('lineManager' as const) : ('safetyRepresentative' as const)
       return {
         reportId,
         item,

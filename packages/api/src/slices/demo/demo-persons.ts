@@ -34,6 +34,13 @@ export const laboratoryUnit = '1615'
 export const humanitiesUnit = '1215'
 /** A department that has handed in. */
 export const handedInUnit = '1315'
+/** A department whose report is complete, signed by the line manager, and waits for the safety representative. */
+export const waitingUnit = '1425'
+/** A department whose report was let through without the safety representative's signature. */
+export const letThroughUnit = '1530'
+
+/** A department without an elected safety representative: its report waits for the local chief one in their place. */
+export const unrepresentedUnit = '1440'
 
 /** Whom one can enter as, in the order of the start page: by role and, where that is not enough, unit or campus. */
 const onStartPage: readonly { readonly role: Role; readonly place: string | null }[] = [
@@ -44,6 +51,8 @@ const onStartPage: readonly { readonly role: Role; readonly place: string | null
   { role: 'safetyRepresentative', place: humanitiesUnit },
   { role: 'lineManager', place: handedInUnit },
   { role: 'safetyRepresentative', place: handedInUnit },
+  { role: 'lineManager', place: waitingUnit },
+  { role: 'safetyRepresentative', place: waitingUnit },
   { role: 'facultyManagement', place: '1600' },
   { role: 'localChiefSafetyRepresentative', place: 'Østvik' },
   { role: 'chiefSafetyRepresentative', place: null },
@@ -65,8 +74,8 @@ const inRegister: readonly { readonly role: Role; readonly place: string; readon
   ]
 
 /**
- * Everybody in the demo: a line manager and a safety representative for each unit that reports, and the others of the
- * start page and the register.
+ * Everybody in the demo: a line manager and, but for one, a safety representative for each unit that reports, and the
+ * others of the start page and the register.
  */
 export async function demoPersons(units: readonly Unit[]): Promise<{
   readonly persons: readonly DemoPerson[]
@@ -90,7 +99,10 @@ export async function demoPersons(units: readonly Unit[]): Promise<{
   }
   const ofUnits = units
     .filter(({ reports }) => reports)
-    .flatMap(({ code }) => [personOf('lineManager', code), personOf('safetyRepresentative', code)])
+    .flatMap(({ code }) => [
+      personOf('lineManager', code),
+      ...(code === unrepresentedUnit ? [] : [personOf('safetyRepresentative', code)]),
+    ])
   const known = new Set(ofUnits.map(({ id }) => id))
   const others = onStartPage
     .map(({ role, place }) => personOf(role, place))

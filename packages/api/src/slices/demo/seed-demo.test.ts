@@ -19,6 +19,7 @@ async function contentOf({ database }: TestDatabase): Promise<string> {
       await trx.selectFrom('report').selectAll().orderBy('id').execute(),
       await trx.selectFrom('answer').selectAll().orderBy('reportId').orderBy('item').execute(),
       await trx.selectFrom('submission').selectAll().orderBy('id').execute(),
+      await trx.selectFrom('signature').selectAll().orderBy('id').execute(),
     ]),
   )
 }
@@ -70,6 +71,39 @@ describe('the demo', () => {
     )
   })
 
+  test('what was handed in this year is signed by both, but for one that was let through; 2022 has no signatures', async () => {
+    const rows = await own.database.read((trx) =>
+      trx
+        .selectFrom('submission')
+        .innerJoin('report', 'report.id', 'submission.reportId')
+        .innerJoin('campaign', 'campaign.id', 'report.campaignId')
+        .leftJoin('submissionSignature', 'submissionSignature.submissionId', 'submission.id')
+        .leftJoin('signature', (join) =>
+          join
+            .onRef('signature.id', '=', 'submissionSignature.signatureId')
+            .onRef('signature.contentHash', '=', 'submission.contentHash'),
+        )
+        .select(['year', 'unitCode'])
+        .select(({ fn }) => fn.count<number>('signature.id').as('signatures'))
+        .select(({ fn }) => fn.agg<string[]>('array_agg', ['capacity']).as('capacities'))
+        .groupBy(['year', 'unitCode'])
+        .execute(),
+    )
+    const of = (year: number) => rows.filter((row) => row.year === year)
+    expect(of(2022).map(({ signatures }) => signatures)).toEqual(Array(69).fill(0))
+    expect(of(2026).map(({ signatures }) => signatures)).toEqual(Array(40).fill(2))
+    const letThrough = of(2026).filter(({ capacities }) => capacities.includes('letThrough'))
+    expect(letThrough.map(({ unitCode }) => unitCode)).toEqual(['1530'])
+  })
+
+  test('one unit waits for the second signature', async () => {
+    const representative = await callerAs(own.database, 'demo-safetyRepresentative-1425')
+    const opened = await representative.report.open({ year: 2026, unitCode: '1425' })
+    expect(opened.state).toBe('complete')
+    expect(opened.signing.waiting?.part).toBe('representative')
+    expect(opened.signing.mine).toMatchObject({ may: true, part: 'representative' })
+  })
+
   test('has something better and something worse than the last time among those that handed in both times', async () => {
     const { better, worse } = await own.database.read(async (trx) => {
       const rows = await trx
@@ -109,7 +143,7 @@ describe('the demo', () => {
       ]),
     )
     const managers = persons.filter(({ role }) => role === 'lineManager').map(({ unit }) => unit?.code)
-    expect(managers).toEqual(['1615', '1215', '1315'])
+    expect(managers).toEqual(['1615', '1215', '1315', '1425'])
   })
 })
 

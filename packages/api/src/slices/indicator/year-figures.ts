@@ -53,7 +53,7 @@ async function earlierYears(
   let wanted = indicators.filter((indicator) => shareOf(indicator, counted.tally, counted.edition))
   for (const { year, edition } of await yearsBefore(trx, counted.tally.year, faculty)) {
     const { byKey } = branchesOf(edition)
-    if (!wanted.some(({ item }) => item === null || byKey.get(item)?.put)) continue
+    if (!wanted.some(({ item }) => item === null || byKey.has(item))) continue
     const older = await countYear(trx, year, faculty)
     if (!older) continue
     earlier.push(older)

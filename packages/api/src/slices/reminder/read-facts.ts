@@ -4,6 +4,7 @@ import type { LocalizedText } from '@hms/domain/language'
 import type { ReportFacts, Signature, Staff } from '@hms/domain/reminder'
 import { defaultReminderDays } from '@hms/domain/reminder'
 import type { Trx } from '../../database/schema.ts'
+import { localDay } from '../../platform/clock.ts'
 import { organisationOfCampaign } from '../campaign/public.ts'
 
 /** An open campaign, as far as reminders depend on it. */
@@ -72,12 +73,26 @@ export async function readFacts(trx: Trx, day: string): Promise<readonly Campaig
   return facts
 }
 
-/** The signatures that stand in a campaign, by report, the first one first. Reports are not signed yet. */
-function standingSignatures(
-  _trx: Trx,
-  _campaignId: number,
+/** The signatures that stand in a campaign, by report, the first one first. */
+async function standingSignatures(
+  trx: Trx,
+  campaignId: number,
 ): Promise<ReadonlyMap<number, readonly Signature[]>> {
-  return Promise.resolve(new Map())
+  const rows = await trx
+    .selectFrom('standingSignature as signature')
+    .innerJoin('report', 'report.id', 'signature.reportId')
+    .where('campaignId', '=', campaignId)
+    .select(['signature.id', 'reportId', 'part', 'signedAt'])
+    .orderBy('signedAt')
+    .orderBy('signature.id')
+    .execute()
+  const byReport = Map.groupBy(rows, ({ reportId }) => reportId)
+  return new Map(
+    [...byReport].map(([reportId, given]) => [
+      reportId,
+      given.map(({ id, part, signedAt }) => ({ id: String(id), side: part, on: localDay(signedAt) })),
+    ]),
+  )
 }
 
 async function staffOn(trx: Trx, day: string): Promise<Staff> {

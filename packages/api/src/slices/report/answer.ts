@@ -9,9 +9,10 @@ import { localDay } from '../../platform/clock.ts'
 import { Refusal } from '../../problem-to-trpc.ts'
 import { procedureFor } from '../../trpc.ts'
 import { doneBy, recordEvent, streams } from '../audit/public.ts'
+import { authorOf } from './author-of.ts'
 import type { Author } from './load-report.ts'
 import { currentAnswers, loadReport, roleFor } from './load-report.ts'
-import { authorOf } from './read-submission.ts'
+import { voidSignatures } from './void-signatures.ts'
 
 const input = z.object({
   year: z.int(),
@@ -31,7 +32,10 @@ export interface SavedAnswer {
   readonly state: ReportState
 }
 
-/** Saves an answer, or takes it back with null. Giving the same answer again changes nothing, and tells who gave it. */
+/**
+ * Saves an answer, or takes it back with null. Giving the same answer again changes nothing, and tells who gave it. A change
+ * of what was signed voids the signatures.
+ */
 export const answer = procedureFor('report.answer')
   .input(input)
   .mutation(async ({ ctx, input: { item, value, ...address } }): Promise<SavedAnswer> =>
@@ -45,16 +49,13 @@ export const answer = procedureFor('report.answer')
       const before = sheet.answerOf(item)
       const set = sheet.set(item, value)
       if (!set.ok) throw new Refusal(set.problem)
-      const state = reportStateOf(sheet, false)
 
       if (before === value) {
         const given = await lastGiven(trx, report.id, item)
+        const { state } = report
         return { item, value, state, ...(given ?? { savedAt: now.toISOString(), by: null }) }
       }
       const answeredAs = roleFor(ctx.person, 'report.answer', report.resource)
-      if (state !== report.state) {
-        await trx.updateTable('report').set({ state }).where('id', '=', report.id).execute()
-      }
       // An answer is the unit's, no personal content: it stands in the chain itself.
       const auditSeq = await recordEvent(trx, doneBy(ctx), {
         stream: streams.report(address.year, address.unitCode),
@@ -71,6 +72,12 @@ export const answer = procedureFor('report.answer')
         answeredAt: now,
         auditSeq,
       })
+      const change = { items: [item], as: answeredAs }
+      const signed = await voidSignatures(trx, { ...doneBy(ctx), actor: ctx.person.id }, report, change)
+      const state = reportStateOf(sheet, false, signed)
+      if (state !== report.state) {
+        await trx.updateTable('report').set({ state }).where('id', '=', report.id).execute()
+      }
       const by = { name: ctx.person.name, role: answeredAs }
       return { item, value, state, savedAt: now.toISOString(), by }
     }),

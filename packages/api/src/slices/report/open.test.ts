@@ -22,7 +22,7 @@ test('a report comes with its edition, its answers and those of the last time', 
     year: 2026,
     campaign: { state: 'open', deadline: '2026-12-17', closesAt: null },
     state: 'inProgress',
-    may: { answer: true, submit: true },
+    may: { answer: true, submit: false },
     submission: null,
   })
   expect(Object.keys(opened.answers).length).toBeGreaterThan(20)
@@ -42,7 +42,13 @@ test('an imported report shows its answers without saying who gave them', async 
   expect(opened.state).toBe('submitted')
   expect(opened.may).toEqual({ answer: false, submit: false })
   expect(opened.answers.ownHseGoals).toMatchObject({ value: 'no', by: null })
-  expect(opened.submission).toEqual({ submittedAt: '2022-12-29T14:13:00.000Z', by: null, late: false })
+  expect(opened.submission).toMatchObject({
+    version: 1,
+    submittedAt: '2022-12-29T14:13:00.000Z',
+    by: null,
+    late: false,
+    signatures: [],
+  })
   expect(opened.previous).toBeNull()
 })
 

@@ -1,17 +1,22 @@
+import type { Action } from '@hms/domain/access'
 import type { CampaignState } from '@hms/domain/campaign'
 import { isOpen } from '@hms/domain/campaign'
 import type { Answer, Continuity, Edition, ItemKey } from '@hms/domain/questionnaire'
 import { continuityBetween } from '@hms/domain/questionnaire'
-import type { ReportState } from '@hms/domain/report'
+import type { Answers, ReportState } from '@hms/domain/report'
 import { canMove, outcomesOf } from '@hms/domain/report'
 import { z } from 'zod'
 import type { Trx } from '../../database/schema.ts'
 import { localDay } from '../../platform/clock.ts'
 import { permissionOf, procedureFor } from '../../trpc.ts'
 import type { NamedUnit } from '../organisation/public.ts'
+import { authorOf } from './author-of.ts'
 import type { Author, LoadedReport } from './load-report.ts'
 import { loadReport } from './load-report.ts'
-import { authorOf, submissionInForce } from './read-submission.ts'
+import type { ShownSignature, Signing } from './read-signing.ts'
+import { readSigning } from './read-signing.ts'
+import type { StoredSubmission } from './read-submission.ts'
+import { submissionsOf } from './read-submission.ts'
 
 const input = z.object({ year: z.int(), unitCode: z.string().max(40) })
 
@@ -36,15 +41,47 @@ export interface OpenedReport {
   readonly edition: Edition
   readonly state: ReportState
   /** What this person can do with it now. */
-  readonly may: { readonly answer: boolean; readonly submit: boolean }
+  readonly may: {
+    readonly answer: boolean
+    /** Hand it in, now that both have signed. */
+    readonly submit: boolean
+  }
+  readonly signing: Signing & {
+    /** What this person can do about it now, beside signing. */
+    readonly may: {
+      /** Take back the own signature. */
+      readonly withdraw: boolean
+      /** Say which of several representatives signs. */
+      readonly appointSigner: boolean
+      /** Let it through without the second signature. */
+      readonly letThrough: boolean
+      readonly reopen: boolean
+    }
+    /** Whether it is this person's part to hand in, when both have signed. */
+    readonly handsIn: boolean
+  }
   readonly answers: Readonly<Record<ItemKey, GivenAnswer>>
   /** What the unit handed in the last time it did; null the first time. */
   readonly previous: PreviousReport | null
-  readonly submission: {
-    readonly submittedAt: string
-    readonly by: Author | null
-    readonly late: boolean
-  } | null
+  readonly submission: SubmittedVersion | null
+  /** What was handed in before and opened again since, the last one first. */
+  readonly formerVersions: readonly FormerVersion[]
+}
+
+/** What was handed in. */
+export interface SubmittedVersion {
+  readonly version: number
+  readonly submittedAt: string
+  readonly by: Author | null
+  readonly late: boolean
+  readonly contentHash: string
+  /** The manager's first; none of an import. */
+  readonly signatures: readonly ShownSignature[]
+}
+
+/** What was handed in and opened again. */
+export interface FormerVersion extends SubmittedVersion {
+  readonly reopened: { readonly at: string; readonly by: Author; readonly reason: string } | null
 }
 
 /** The unit's own answers of an earlier year. */
@@ -62,8 +99,16 @@ export const open = procedureFor('report.read')
     ctx.database.read(async (trx) => {
       const report = await loadReport(trx, ctx.permission, address)
       const { campaign, resource, state, unit } = report
-      const taking = isOpen(campaign, localDay(ctx.clock())) && state !== 'submitted'
-      const submission = await submissionInForce(trx, report.id)
+      const now = ctx.clock()
+      const isTaking = isOpen(campaign, localDay(now))
+      const taking = isTaking && state !== 'submitted'
+      const submissions = await submissionsOf(trx, report.id)
+      const submission = submissions.find(({ replacedAt }) => replacedAt === null)
+      const given = await givenAnswers(trx, report.id)
+      const answers = valuesOf(given)
+      const signing = await readSigning(trx, report, { personId: ctx.person.id, answers, now })
+      const mayDo = (action: Action) => permissionOf(ctx.person, action).allows(resource)
+      const handsIn = mayDo('report.submit')
       return {
         unit,
         year: campaign.year,
@@ -71,25 +116,41 @@ export const open = procedureFor('report.read')
         edition: campaign.edition,
         state,
         may: {
-          answer:
-            taking && canMove(state, 'answer') && permissionOf(ctx.person, 'report.answer').allows(resource),
-          submit: taking && permissionOf(ctx.person, 'report.submit').allows(resource),
+          answer: taking && canMove(state, 'answer') && mayDo('report.answer'),
+          submit: taking && canMove(state, 'submit') && handsIn,
         },
-        answers: submission
-          ? {
-              ...imported(submission.answers, submission.submittedAt),
-              ...(await givenAnswers(trx, report.id)),
-            }
-          : await givenAnswers(trx, report.id),
+        signing: {
+          ...signing,
+          may: {
+            withdraw: taking && !signing.mine.may && signing.mine.problem.kind === 'alreadySigned',
+            appointSigner: taking && signing.choices.length > 0 && mayDo('report.appointSigner'),
+            letThrough: taking && (signing.waiting?.canBeLetThrough ?? false) && mayDo('report.letThrough'),
+            reopen: isTaking && canMove(state, 'reopen') && mayDo('report.reopen'),
+          },
+          handsIn,
+        },
+        answers: submission ? { ...imported(submission.answers, submission.submittedAt), ...given } : given,
         previous: await previousOf(trx, report),
-        submission: submission && {
-          submittedAt: submission.submittedAt.toISOString(),
-          by: submission.by,
-          late: submission.late,
-        },
+        submission: submission ? submittedVersion(submission) : null,
+        formerVersions: submissions
+          .filter(({ replacedAt }) => replacedAt !== null)
+          .toReversed()
+          .map((former) => ({
+            ...submittedVersion(former),
+            reopened: former.reopened && { ...former.reopened, at: former.reopened.at.toISOString() },
+          })),
       }
     }),
   )
+
+function submittedVersion(stored: StoredSubmission): SubmittedVersion {
+  const { version, submittedAt, by, late, contentHash, signatures } = stored
+  return { version, submittedAt: submittedAt.toISOString(), by, late, contentHash, signatures }
+}
+
+function valuesOf(given: Readonly<Record<ItemKey, GivenAnswer>>): Answers {
+  return Object.fromEntries(Object.entries(given).map(([item, { value }]) => [item, value]))
+}
 
 async function givenAnswers(trx: Trx, reportId: number): Promise<Record<ItemKey, GivenAnswer>> {
   const rows = await trx

@@ -18,6 +18,8 @@ export interface HandedIn {
   readonly source: 'portal' | 'import'
   /** Its id in the system that it was imported from. */
   readonly externalId: string | null
+  /** Ids of the signatures that it is handed in with; none of an import. */
+  readonly signatures?: readonly number[]
 }
 
 /**
@@ -36,7 +38,7 @@ export async function storeSubmissions(
     trx,
   )
   await sql`delete from submission_answer where report_id = any(${reportIds}::int[])`.execute(trx)
-  await sql`
+  const { rows: stored } = await sql<{ id: number; reportId: number }>`
     insert into submission
       (report_id, submitted_at, submitted_by, submitted_as, late, source, external_id, content_hash, answers)
     select * from unnest(
@@ -49,7 +51,9 @@ export async function storeSubmissions(
       ${handedIn.map(({ externalId }) => externalId)}::text[],
       ${handedIn.map(({ submission }) => submission.contentHash)}::text[],
       ${handedIn.map(({ answers }) => JSON.stringify(answers))}::jsonb[]
-    )`.execute(trx)
+    )
+    returning id, report_id`.execute(trx)
+  await storeSignatures(trx, handedIn, new Map(stored.map(({ id, reportId }) => [reportId, id])))
   const outcomes = handedIn.flatMap(({ reportId, submission }) =>
     submission.outcomes.map((outcome) => ({ reportId, ...outcome })),
   )
@@ -62,4 +66,21 @@ export async function storeSubmissions(
       ${outcomes.map(({ answer }) => answer)}::text[]
     )`.execute(trx)
   await sql`update report set state = 'submitted' where id = any(${reportIds}::int[])`.execute(trx)
+}
+
+async function storeSignatures(
+  trx: Trx,
+  handedIn: readonly HandedIn[],
+  submissionOf: ReadonlyMap<number, number>,
+): Promise<void> {
+  const pairs = handedIn.flatMap(({ reportId, signatures = [] }) =>
+    signatures.map((signature) => ({ submission: submissionOf.get(reportId), signature })),
+  )
+  if (pairs.length === 0) return
+  await sql`
+    insert into submission_signature (submission_id, signature_id)
+    select * from unnest(
+      ${pairs.map(({ submission }) => submission)}::int[],
+      ${pairs.map(({ signature }) => signature)}::int[]
+    )`.execute(trx)
 }

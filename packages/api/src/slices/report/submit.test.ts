@@ -4,6 +4,7 @@ import { testClock } from '../../../test/clock.ts'
 import type { TestDatabase } from '../../../test/database.ts'
 import { testDatabase } from '../../../test/database.ts'
 import { fillIn } from '../../../test/fill-in.ts'
+import { signAs, signBoth } from '../../../test/sign.ts'
 
 let own: TestDatabase
 beforeAll(async () => {
@@ -28,10 +29,22 @@ describe('handing in', () => {
     expect((await manager.report.open(biotechnology)).state).toBe('inProgress')
   })
 
-  test('of a complete report freezes it and counts it', async () => {
+  test('is refused as long as not both have signed', async () => {
     await fillIn(own.database, history)
     const manager = await callerAs(own.database, 'demo-lineManager-1215')
+    expect(await problemOf(manager.report.submit(history))).toEqual({ kind: 'notSigned' })
+    await signAs(manager, history)
+    expect(await problemOf(manager.report.submit(history))).toEqual({ kind: 'notSigned' })
     expect((await manager.report.open(history)).state).toBe('complete')
+  })
+
+  test('of a complete report that both have signed freezes it and counts it', async () => {
+    const manager = await callerAs(own.database, 'demo-lineManager-1215')
+    await signAs(await callerAs(own.database, 'demo-safetyRepresentative-1215'), history)
+    expect(await manager.report.open(history)).toMatchObject({
+      state: 'signed',
+      may: { answer: true, submit: true },
+    })
     const before = await manager.indicator.figures({ year: 2026 })
 
     expect(await manager.report.submit(history)).toEqual({
@@ -47,6 +60,9 @@ describe('handing in', () => {
     const goals = (figures: typeof before) =>
       figures.indicators.find(({ id }) => id === 'ownHseGoals.yes')?.numerator
     expect(goals(after)).toBe((goals(before) ?? 0) + 1)
+    const together = (figures: typeof before) =>
+      figures.indicators.find(({ id }) => id === 'completedTogether.yes')?.numerator
+    expect(together(after)).toBe((together(before) ?? 0) + 1)
   })
 
   test('again is refused, and so is any change', async () => {
@@ -65,6 +81,7 @@ describe('handing in', () => {
     const manager = await callerAs(copy.database, 'demo-lineManager-1215', clock)
     await fillIn(copy.database, history)
     expect((await manager.report.open(history)).campaign.deadline).toBe('2026-12-17')
+    await signBoth(copy.database, history, clock)
 
     expect(await manager.report.submit(history)).toEqual({ submittedAt: clock().toISOString(), late })
     const section = await callerAs(copy.database, 'demo-hseSection', clock)
@@ -84,6 +101,7 @@ describe('handing in', () => {
     const before = await countOf()
 
     await manager.report.answer({ ...history, item: 'radiationSources', value: 'no' })
+    await signBoth(copy.database, history)
     await manager.report.submit(history)
 
     expect((await manager.report.open(history)).answers[hidden]?.value).toBe('yes')
@@ -117,25 +135,31 @@ describe('handing in is refused', () => {
   })
 })
 
-test('an answer and handing in at the same moment: either the answer is in what was handed in, or it is refused', async () => {
+test('an answer and handing in at the same moment: either the answer is refused, or nothing is handed in', async () => {
   const units = await unitsNotHandedIn(own)
-  for (const unitCode of units.slice(0, 12)) {
+  for (const [index, unitCode] of units.slice(0, 12).entries()) {
     const address = { year: 2026, unitCode }
     await fillIn(own.database, address)
+    await signBoth(own.database, address)
     const manager = await callerAs(own.database, `demo-lineManager-${unitCode}`)
     const representative = await callerAs(own.database, `demo-safetyRepresentative-${unitCode}`)
-
-    const [answered] = await Promise.all([
-      representative.report.answer({ ...address, item: 'ownHseGoals', value: 'no' }).then(
-        () => 'saved',
+    const answer = () => representative.report.answer({ ...address, item: 'ownHseGoals', value: 'no' })
+    const submit = () => manager.report.submit(address)
+    const told = (call: () => Promise<unknown>) =>
+      call().then(
+        () => 'done',
         (error: unknown) => (error as Error).message,
-      ),
-      manager.report.submit(address),
-    ])
+      )
 
-    expect({ answered, frozen: await frozenAnswer(own, unitCode, 'ownHseGoals') }).toBeOneOf([
-      { answered: 'saved', frozen: 'no' },
-      { answered: 'alreadySubmitted', frozen: 'yes' },
+    // Who asks first takes turns, so that each of the two gets to be first.
+    const calls = index % 2 === 0 ? [answer, submit] : [submit, answer]
+    const outcomes = await Promise.all(calls.map(told))
+    const [answered, handedIn] = index % 2 === 0 ? outcomes : outcomes.toReversed()
+
+    const frozen = await frozenAnswer(own, unitCode, 'ownHseGoals')
+    expect({ answered, handedIn, frozen }).toBeOneOf([
+      { answered: 'done', handedIn: 'notSigned', frozen: null },
+      { answered: 'alreadySubmitted', handedIn: 'done', frozen: 'yes' },
     ])
   }
 })
@@ -143,7 +167,8 @@ test('an answer and handing in at the same moment: either the answer is in what 
 async function unitsNotHandedIn({ database }: TestDatabase): Promise<readonly string[]> {
   const section = await callerAs(database, 'demo-hseSection')
   const { notSubmitted } = await section.committee.overview({ year: 2026 })
-  return notSubmitted.map(({ code }) => code)
+  // Where nobody has signed yet.
+  return notSubmitted.filter(({ state }) => state !== 'complete').map(({ code }) => code)
 }
 
 async function frozenAnswer(
@@ -151,7 +176,7 @@ async function frozenAnswer(
   unitCode: string,
   item: string,
 ): Promise<string | null> {
-  const { answer } = await database.read((trx) =>
+  const row = await database.read((trx) =>
     trx
       .selectFrom('submissionAnswer')
       .innerJoin('report', 'report.id', 'submissionAnswer.reportId')
@@ -160,7 +185,7 @@ async function frozenAnswer(
       .where('unitCode', '=', unitCode)
       .where('item', '=', item)
       .select('answer')
-      .executeTakeFirstOrThrow(),
+      .executeTakeFirst(),
   )
-  return answer
+  return row?.answer ?? null
 }

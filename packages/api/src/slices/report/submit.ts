@@ -6,6 +6,7 @@ import { Refusal } from '../../problem-to-trpc.ts'
 import { procedureFor } from '../../trpc.ts'
 import { doneBy, recordEvent, streams } from '../audit/public.ts'
 import { currentAnswers, loadReport, roleFor } from './load-report.ts'
+import { standingSignatures } from './load-signing.ts'
 import { storeSubmissions } from './store-submissions.ts'
 
 const input = z.object({ year: z.int(), unitCode: z.string().max(40) })
@@ -16,7 +17,7 @@ export interface HandIn {
   readonly late: boolean
 }
 
-/** Hands in a complete report. From then on its answers stand. */
+/** Hands in a complete report that both have signed, or that was let through. From then on its answers stand. */
 export const submit = procedureFor('report.submit')
   .input(input)
   .mutation(async ({ ctx, input: address }): Promise<HandIn> =>
@@ -27,8 +28,9 @@ export const submit = procedureFor('report.submit')
       if (!isOpen(report.campaign, localDay(now))) throw new Refusal({ kind: 'notOpen' })
 
       const answers = await currentAnswers(trx, report.id)
+      const signatures = await standingSignatures(trx, report.id)
       const { year, unitCode: unit } = address
-      const handedIn = submitReport({ year, unit, answers }, report.campaign.edition)
+      const handedIn = submitReport({ year, unit, answers }, report.campaign.edition, signatures)
       if (!handedIn.ok) throw new Refusal(handedIn.problem)
 
       const submittedAs = roleFor(ctx.person, 'report.submit', report.resource)
@@ -47,6 +49,7 @@ export const submit = procedureFor('report.submit')
             late,
             source: 'portal',
             externalId: null,
+            signatures: signatures.map(({ id }) => id),
           },
         ],
         now,
@@ -55,7 +58,12 @@ export const submit = procedureFor('report.submit')
         stream: streams.report(year, unit),
         action: 'report.submit',
         subject: `report:${report.id}`,
-        what: { as: submittedAs, late, answers: handedIn.value.contentHash },
+        what: {
+          as: submittedAs,
+          late,
+          answers: handedIn.value.contentHash,
+          signatures: signatures.map(({ id }) => id),
+        },
       })
       return { submittedAt: now.toISOString(), late }
     }),

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Item } from '@hms/domain/questionnaire'
+import { areBothSigned, isLetThrough } from '@hms/domain/report'
 import { useLocalized } from '../../../ui/use-language.ts'
 import { useReport, useReportParams } from '../report-context.tsx'
 import { anchorOf } from '../report-view.ts'
@@ -52,7 +53,6 @@ interface QuestionAnswersProps {
 }
 
 function QuestionAnswers({ view, sectionKey }: QuestionAnswersProps) {
-  const { t } = useTranslation('unit-portal')
   const textOf = useQuestionText()
   const { question, items } = view
   return (
@@ -60,7 +60,7 @@ function QuestionAnswers({ view, sectionKey }: QuestionAnswersProps) {
       <dt>
         <span className="hms-question__number">{question.number}</span> {textOf(question.text)}
       </dt>
-      {items.length === 0 && <dd className="hms-subtle">{t('question.derivedFromSignatures')}</dd>}
+      {items.length === 0 && <DerivedAnswer />}
       {items.map((item) => (
         <dd key={item.key} className={item.row ? 'portal-answers__row' : undefined}>
           {item.row && <span>{textOf(item.row.text)}</span>}
@@ -69,6 +69,19 @@ function QuestionAnswers({ view, sectionKey }: QuestionAnswersProps) {
         </dd>
       ))}
     </div>
+  )
+}
+
+/** The answer that follows from the signatures, once the report is handed in with them. */
+function DerivedAnswer() {
+  const { t } = useTranslation(['unit-portal', 'common'])
+  const signatures = useReport().report.submission?.signatures ?? []
+  if (!areBothSigned(signatures)) return <dd className="hms-subtle">{t('question.derivedFromSignatures')}</dd>
+  return (
+    <dd>
+      <strong>{t(`common:answers.${isLetThrough(signatures) ? 'no' : 'yes'}`)}</strong>{' '}
+      <span className="hms-subtle">{t('question.followsFromSignatures')}</span>
+    </dd>
   )
 }
 

@@ -3,8 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { formatDate, formatDateTime } from '@hms/texts'
 import { PageHeading } from '../../../ui/page-heading.tsx'
 import { useLanguage, useLocalized } from '../../../ui/use-language.ts'
+import { isLetThrough } from '@hms/domain/report'
 import { Crumbs } from '../crumbs.tsx'
 import { useReport, useReportParams } from '../report-context.tsx'
+import { SignatureWords } from '../signing/signature-list.tsx'
+import { FormerVersions } from './former-versions.tsx'
+import { useReceiptAddress } from './receipt-address.ts'
 
 /** That the report is handed in: when, by whom, in time or not. */
 export function ReceiptPage() {
@@ -14,8 +18,9 @@ export function ReceiptPage() {
   const params = useReportParams()
   const { report, progress } = useReport()
   const { submission, unit, campaign } = report
+  const receiptAddress = useReceiptAddress()
   if (!submission) return <NotHandedIn />
-  const { submittedAt, by, late } = submission
+  const { submittedAt, by, late, signatures, contentHash } = submission
   return (
     <>
       <Crumbs isBelowReport />
@@ -33,15 +38,39 @@ export function ReceiptPage() {
             <Fact name={t('receipt.handedIn')} value={formatDateTime(submittedAt, language)} />
             <Fact name={t('receipt.deadline')} value={formatDate(campaign.deadline, language)} />
             {by && <Fact name={t('receipt.by')} value={localized(by.name)} />}
+            {signatures.map((signature) => (
+              <div key={signature.part}>
+                <dt>{t(`common:signatureParts.${signature.part}`)}</dt>
+                <dd>
+                  <SignatureWords signature={signature} />
+                </dd>
+              </div>
+            ))}
             <Fact
               name={t('receipt.answers')}
               value={t('common:counts.answered', { answered: progress.answered, total: progress.shown })}
             />
           </dl>
+          <p className="portal-hash">
+            <span className="hms-subtle">{t('receipt.hash')}</span> <code>{contentHash}</code>
+          </p>
         </div>
+        {isLetThrough(signatures) && (
+          <div className="ds-alert" data-color="warning">
+            <p>{t('receipt.letThrough')}</p>
+          </div>
+        )}
         <p>{t('receipt.whatNow')}</p>
         <div className="hms-cluster hms-no-print">
-          <Link className="ds-button" to="/rapport/$year/$unitCode/kontroll" params={params}>
+          <a className="ds-button" href={receiptAddress()} download>
+            {t('receipt.download')}
+          </a>
+          <Link
+            className="ds-button"
+            data-variant="secondary"
+            to="/rapport/$year/$unitCode/kontroll"
+            params={params}
+          >
             {t('receipt.read')}
           </Link>
           <Link
@@ -59,6 +88,7 @@ export function ReceiptPage() {
             {t('frame.toHome')}
           </Link>
         </div>
+        <FormerVersions />
       </div>
     </>
   )
@@ -85,11 +115,14 @@ function NotHandedIn() {
     <>
       <Crumbs isBelowReport />
       <PageHeading title={t('receipt.noneTitle')} />
-      <p>
-        <Link className="ds-link" to="/rapport/$year/$unitCode" params={params}>
-          {t('receipt.toReport')}
-        </Link>
-      </p>
+      <div className="hms-stack">
+        <p>
+          <Link className="ds-link" to="/rapport/$year/$unitCode" params={params}>
+            {t('receipt.toReport')}
+          </Link>
+        </p>
+        <FormerVersions />
+      </div>
     </>
   )
 }

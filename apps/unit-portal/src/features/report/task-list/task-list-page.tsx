@@ -7,6 +7,9 @@ import { useLocalized } from '../../../ui/use-language.ts'
 import { Crumbs } from '../crumbs.tsx'
 import { ReadOnlyNotice } from '../read-only-notice.tsx'
 import { useReport, useReportParams } from '../report-context.tsx'
+import { FormerVersions } from '../receipt/former-versions.tsx'
+import { SigningNote } from '../signing/signing-note.tsx'
+import { VoidedNotice } from '../signing/voided-notice.tsx'
 import { SectionTask } from './section-task.tsx'
 
 /** The sections of a report with how far each has come. */
@@ -43,6 +46,8 @@ export function TaskListPage() {
         ) : (
           <ReadOnlyNotice />
         )}
+        <VoidedNotice />
+        <SigningNote />
         <section aria-labelledby="sections" className="hms-stack" data-gap="sm">
           <h2 className="ds-heading" data-size="xs" id="sections">
             {t('taskList.sections')}
@@ -53,6 +58,7 @@ export function TaskListPage() {
             ))}
           </ol>
         </section>
+        {!report.submission && <FormerVersions />}
         <p>
           <Link
             to="/rapport/$year/$unitCode/kontroll"
@@ -60,7 +66,9 @@ export function TaskListPage() {
             className="ds-button"
             data-variant={isOpen && progress.missing.length === 0 ? 'primary' : 'secondary'}
           >
-            {isOpen ? t('taskList.toCheck') : t('taskList.toAllAnswers')}
+            {isOpen
+              ? t(progress.missing.length === 0 ? 'taskList.toSign' : 'taskList.toCheck')
+              : t('taskList.toAllAnswers')}
           </Link>
         </p>
       </div>

@@ -1,0 +1,3 @@
+export { receiptRoutes } from './receipt.routes.ts'
+export type { ReceiptVerdict } from './verify-receipt.ts'
+export { verifyReceipt } from './verify-receipt.ts'

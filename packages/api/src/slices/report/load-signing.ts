@@ -1,0 +1,150 @@
+import type { Role } from '@hms/domain/access'
+import type { DatedAppointment } from '@hms/domain/appointment'
+import type { LocalizedText } from '@hms/domain/language'
+import type { Signature, Signers } from '@hms/domain/report'
+import { signersOf } from '@hms/domain/report'
+import { sql } from 'kysely'
+import type { Trx } from '../../database/schema.ts'
+import { localDay } from '../../platform/clock.ts'
+
+/** A signature that stands, as it is stored. */
+export interface StandingSignature extends Signature {
+  readonly id: number
+  readonly signedAt: Date
+  readonly name: LocalizedText
+  /** Why it was let through; null of a signature. */
+  readonly reason: string | null
+}
+
+/** Who has signed a report, and who signs it. */
+export interface LoadedSigning {
+  readonly standing: readonly StandingSignature[]
+  readonly signers: Signers
+  /** Id of the representative who is appointed to sign it; null when none is. */
+  readonly appointed: string | null
+  /** The representatives who are elected for the unit: one of them can be appointed. */
+  readonly elected: readonly string[]
+  /** Names of those who sign, by id. */
+  readonly names: ReadonlyMap<string, LocalizedText>
+}
+
+/** The signatures of a report that stand, the manager's first. */
+export async function standingSignatures(trx: Trx, reportId: number): Promise<readonly StandingSignature[]> {
+  return (await standingOf(trx, [reportId])).get(reportId) ?? []
+}
+
+/** Who has signed a report, and who signs it today, as the domain has it. */
+export async function loadSigning(trx: Trx, reportId: number, now: Date): Promise<LoadedSigning> {
+  const signing = (await loadSignings(trx, [reportId], now)).get(reportId)
+  if (!signing) throw new Error(`The signing of report ${reportId} was not loaded`)
+  return signing
+}
+
+/** The same of several reports, by their ids. */
+export async function loadSignings(
+  trx: Trx,
+  reportIds: readonly number[],
+  now: Date,
+): Promise<ReadonlyMap<number, LoadedSigning>> {
+  if (reportIds.length === 0) return new Map()
+  const today = localDay(now)
+  const standing = await standingOf(trx, reportIds)
+  const around = await appointmentsAround(trx, reportIds, today)
+  const appointed = await trx
+    .selectFrom('reportSigner')
+    .where('reportId', 'in', reportIds)
+    .select(['reportId', 'personId'])
+    .execute()
+  const signerOf = new Map(appointed.map(({ reportId, personId }) => [reportId, personId]))
+  return new Map(
+    reportIds.map((id) => {
+      const facts = {
+        standing: standing.get(id) ?? [],
+        around: around.get(id) ?? [],
+        appointed: signerOf.get(id) ?? null,
+      }
+      return [id, signingOn(today, facts)]
+    }),
+  )
+}
+
+interface SigningFacts {
+  readonly standing: readonly StandingSignature[]
+  readonly around: readonly AppointmentAround[]
+  readonly appointed: string | null
+}
+
+function signingOn(today: string, { standing, around, appointed }: SigningFacts): LoadedSigning {
+  const appointments = around.map(({ appointment }) => appointment)
+  const signers = signersOf({
+    appointments,
+    away: new Set(around.filter(({ away }) => away).map(({ appointment }) => appointment.personId)),
+    appointed,
+    standing: standing.map(({ part, signedBy, signedAt }) => ({
+      part,
+      signedBy,
+      signedOn: localDay(signedAt),
+    })),
+    today,
+  })
+  return {
+    standing,
+    signers,
+    appointed,
+    elected: appointments
+      .filter(({ role }) => role === 'safetyRepresentative')
+      .map(({ personId }) => personId),
+    names: new Map(around.map(({ appointment, name }) => [appointment.personId, name])),
+  }
+}
+
+async function standingOf(
+  trx: Trx,
+  reportIds: readonly number[],
+): Promise<ReadonlyMap<number, readonly StandingSignature[]>> {
+  const rows = await trx
+    .selectFrom('standingSignature as signature')
+    .innerJoin('person', 'person.id', 'signature.signedBy')
+    .where('reportId', 'in', reportIds)
+    .select(['signature.id', 'part', 'signedBy', 'role', 'capacity', 'contentHash', 'signedAt', 'reason'])
+    .select(['reportId', 'person.name'])
+    .orderBy('part')
+    .execute()
+  return Map.groupBy(rows, ({ reportId }) => reportId)
+}
+
+interface AppointmentAround {
+  readonly appointment: DatedAppointment
+  readonly name: LocalizedText
+  readonly away: boolean
+}
+
+async function appointmentsAround(
+  trx: Trx,
+  reportIds: readonly number[],
+  today: string,
+): Promise<ReadonlyMap<number, readonly AppointmentAround[]>> {
+  const { rows } = await sql<{
+    reportId: number
+    personId: string
+    name: LocalizedText
+    role: Role
+    unitCode: string | null
+    areaCode: string | null
+    campus: string | null
+    acting: boolean
+    away: boolean
+  }>`
+    select asked.report_id, around.*
+    from unnest(${reportIds}::int[]) as asked (report_id), hms_signing_appointments(asked.report_id) as around`.execute(
+    trx,
+  )
+  const found = rows.map(({ reportId, name, away, unitCode, areaCode, ...row }) => ({
+    reportId,
+    // Those in force today are all that the database gives: from when to when plays no part.
+    appointment: { ...row, unit: unitCode, area: areaCode, validFrom: today, validTo: null },
+    name,
+    away,
+  }))
+  return Map.groupBy(found, ({ reportId }) => reportId)
+}
