@@ -10,6 +10,9 @@ export const personas = {
   /** The report is not started. */
   humanitiesManager: 'demo-lineManager-1215',
   humanitiesRepresentative: 'demo-safetyRepresentative-1215',
+  /** The report is not started; it is the one that two fill in at the same time. */
+  biologyManager: 'demo-lineManager-1610',
+  biologyRepresentative: 'demo-safetyRepresentative-1610',
   /** The report is handed in. */
   handedInManager: 'demo-lineManager-1315',
   /** The report is complete, signed by the manager, and waits for the representative. */
@@ -32,6 +35,7 @@ export type Persona = keyof typeof personas
 export const unitOf = {
   laboratory: '1615',
   humanities: '1215',
+  biology: '1610',
   handedIn: '1315',
   waiting: '1425',
   unrepresented: '1440',
