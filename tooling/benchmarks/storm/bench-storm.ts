@@ -35,9 +35,12 @@ export async function benchStorm({ reports }: { readonly reports: number }): Pro
   try {
     await database.migrate()
     const open = await seedStorm(database, reports)
-    const hms = await start('run-hms.ts', dataDir)
+    const hms = await start(new URL('../../../packages/api/test/storm/run-hms.ts', import.meta.url), dataDir)
     servers.push(hms)
-    const bare = await start('run-bare.ts', dataDir)
+    const bare = await start(
+      new URL('../../../packages/api/test/storm/run-bare.ts', import.meta.url),
+      dataDir,
+    )
     servers.push(bare)
     return show(reports, await inTurn(open, hms.address, bare.address))
   } finally {
@@ -134,12 +137,13 @@ function streamOf({ unitCode, representative }: OpenReport) {
   return { path: `/trpc/report.live?input=${input}`, cookie: `hms_session=${representative}` }
 }
 
-async function start(program: string, dataDir: string) {
-  const file = fileURLToPath(new URL(`../../../packages/api/test/storm/${program}`, import.meta.url))
-  const child = spawn(process.execPath, [file, dataDir], { stdio: ['ignore', 'pipe', 'inherit'] })
+async function start(program: URL, dataDir: string) {
+  const child = spawn(process.execPath, [fileURLToPath(program), dataDir], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const address = await new Promise<string>((resolve, reject) => {
     createInterface(child.stdout).once('line', resolve)
-    child.once('exit', (code) => reject(new Error(`${program} ended with ${code}`)))
+    child.once('exit', (code) => reject(new Error(`${program.pathname} ended with ${code}`)))
   })
   return {
     address,

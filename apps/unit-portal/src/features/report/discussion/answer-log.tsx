@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { formatDateTime } from '@hms/texts'
@@ -38,12 +38,11 @@ function Log({ view: { question, items } }: AnswerLogProps) {
   const localized = useLocalized()
   const textOf = useQuestionText()
   const { report } = useReport()
-  const { year, unit, answers, seq } = report
+  const { year, unit, answers } = report
   const { data, error, refetch } = useQuery({
     ...trpc.report.history.queryOptions({ year, unitCode: unit.code, item: question.key }),
     staleTime: 0,
   })
-  useEffect(() => void refetch(), [seq, refetch])
   if (error) return <Failed error={error} retry={() => void refetch()} />
   if (!data) return <p className="hms-loading">{t('common:general.loading')}</p>
   if (data.length === 0) return <p>{t('log.empty')}</p>

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { longestComment } from '@hms/domain/report'
 
@@ -18,6 +18,7 @@ export function CommentForm({ number, text = '', onSave, onCancel }: CommentForm
   const field = useRef<HTMLTextAreaElement>(null)
   const [written, setWritten] = useState(text)
   const [isTried, setTried] = useState(false)
+  useEffect(() => field.current?.focus(), [])
   const trimmed = written.trim()
   const problem = problemWith(trimmed)
   const isWrong = problem !== null && (isTried || problem === 'tooLong')
@@ -40,8 +41,6 @@ export function CommentForm({ number, text = '', onSave, onCancel }: CommentForm
         ref={field}
         rows={3}
         value={written}
-        // It was asked for just now.
-        autoFocus
         aria-describedby={`${id}-hint${isWrong ? ` ${id}-problem` : ''}`}
         aria-invalid={isWrong}
         onChange={(event) => setWritten(event.target.value)}

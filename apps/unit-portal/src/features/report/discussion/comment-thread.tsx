@@ -56,14 +56,15 @@ function CommentItem({ comment, say, number }: CommentItemProps) {
       </li>
     )
   }
+  const isRefused = pending !== null && pending.refusedFor !== null
   // A new one that was refused stands with its text in what is said about that.
-  const isRefusedNew = saved === null && pending?.refusedFor != null
+  const isRefusedNew = saved === null && isRefused
   return (
     <li className="portal-comment" ref={place} tabIndex={-1}>
       {!isRefusedNew && <CommentHead comment={comment} />}
       {!isRefusedNew && text !== null && <p className="portal-comment__text">{text}</p>}
       <PendingState pending={pending} number={number} />
-      {saved?.mine && text !== null && pending?.refusedFor == null && (
+      {saved?.mine && text !== null && !isRefused && (
         <CommentActs number={number} onChange={() => setChanging(true)} onRemove={() => change(null)} />
       )}
       {saved && text !== null && saved.earlier.length > 0 && <Earlier earlier={saved.earlier} />}

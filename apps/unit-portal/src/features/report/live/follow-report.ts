@@ -69,6 +69,7 @@ export function followReport(following: Following): Followed {
           else if (event.kind === 'changes') {
             void queryClient.cancelQueries({ queryKey })
             queryClient.setQueryData(queryKey, (report) => report && withChanges(report, event))
+            void queryClient.invalidateQueries(trpc.report.history.pathFilter())
             if (event.more) void queryClient.invalidateQueries({ queryKey })
           } else if (event.reason === 'stopping') again()
           else {

@@ -35,10 +35,7 @@ function useComingAndGoing(others: readonly Present[]): void {
   const before = useRef(now)
   useEffect(() => {
     if (before.current === now) return
-    const later = setTimeout(tell, settling)
-    return () => clearTimeout(later)
-
-    function tell() {
+    const later = setTimeout(() => {
       const then = before.current === '' ? [] : before.current.split('\n')
       const present = now === '' ? [] : now.split('\n')
       before.current = now
@@ -46,6 +43,7 @@ function useComingAndGoing(others: readonly Present[]): void {
       const left = then.filter((name) => !present.includes(name))
       if (came.length > 0) announce(t('live.came', { names: came.join(', ') }))
       else if (left.length > 0) announce(t('live.left', { names: left.join(', ') }))
-    }
+    }, settling)
+    return () => clearTimeout(later)
   }, [now, t])
 }

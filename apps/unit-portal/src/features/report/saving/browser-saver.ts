@@ -107,6 +107,7 @@ function rememberAsSaved(queryClient: QueryClient, answer: PendingEntry, saved: 
   const { year, unitCode, item } = answer
   const { queryKey } = trpc.report.open.queryOptions({ year, unitCode })
   void queryClient.invalidateQueries({ ...trpc.report.mine.pathFilter(), refetchType: 'none' })
+  void queryClient.invalidateQueries(trpc.report.history.pathFilter())
   const before = queryClient.getQueryData(queryKey)
   if (!before) {
     // On its way for the first time, perhaps without the answer: ask again.
