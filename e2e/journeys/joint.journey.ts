@@ -34,6 +34,7 @@ test('two fill in one report at the same time, and each sees at once what the ot
   page,
   browser,
 }) => {
+  test.setTimeout(150_000)
   const { managers, representatives } = await both(page, browser, 'ownHseGoals')
 
   await test.step('who is here, and at which question', async () => {
@@ -107,6 +108,7 @@ test('one is offline for a while: all that was done meets again, and what was ov
   page,
   browser,
 }) => {
+  test.setTimeout(150_000)
   const { managers, representatives, representativesBrowser } = await both(
     page,
     browser,
