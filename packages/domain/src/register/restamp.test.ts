@@ -89,3 +89,12 @@ describe('entries that come in', () => {
     )
   })
 })
+
+test('what is set back comes after everything that came in before, whatever comes with it', () => {
+  const latest = { wall: limit, counter: 5, writer: 'tablet' }
+  const entries = [entry('ahead', limit + 1), entry('early', now)]
+  expect(stampsOf(restampAhead(entries, { now, latest }))).toEqual([
+    ['early', now - limit, 0],
+    ['ahead', 0, 6],
+  ])
+})
