@@ -5,6 +5,7 @@ import { expect } from '@playwright/test'
 import { sharedAddress } from './address.ts'
 import { enter } from './personas.ts'
 import type { Persona } from './personas.ts'
+import { quietNetwork, watchNetwork } from './quiet-network.ts'
 import type { Screen } from './screens.ts'
 
 /** Chooses a language as the switch of the screens does: by the cookie that remembers it. */
@@ -24,9 +25,10 @@ export async function openScreen(
   address = sharedAddress(),
 ): Promise<void> {
   const target = new URL(screen.address, address).href
+  watchNetwork(page)
   if (screen.persona && screen.persona !== before) await enter(page, screen.persona, target)
   else await page.goto(target)
   await expect(page.getByRole('heading', { level: 1 }), screen.name).toBeVisible()
-  await page.waitForLoadState('networkidle')
+  await quietNetwork(page)
   await expect(page.locator('.hms-loading, .board-loading, .ds-spinner'), screen.name).toHaveCount(0)
 }

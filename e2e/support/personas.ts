@@ -10,6 +10,9 @@ export const personas = {
   /** The report is not started. */
   humanitiesManager: 'demo-lineManager-1215',
   humanitiesRepresentative: 'demo-safetyRepresentative-1215',
+  /** The report is not started; it is the one that two fill in at the same time. */
+  biologyManager: 'demo-lineManager-1610',
+  biologyRepresentative: 'demo-safetyRepresentative-1610',
   /** The report is handed in. */
   handedInManager: 'demo-lineManager-1315',
   /** Moves to another unit and leaves it, in one journey: for no other. */
@@ -34,6 +37,7 @@ export type Persona = keyof typeof personas
 export const unitOf = {
   laboratory: '1615',
   humanities: '1215',
+  biology: '1610',
   handedIn: '1315',
   /** Nobody works on its report but whoever has moved there. */
   notStarted: '1610',

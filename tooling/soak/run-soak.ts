@@ -4,16 +4,19 @@
  *   pnpm soak                                  all of them
  *   pnpm soak fuzz                             wrong requests, over all procedures and addresses
  *   pnpm soak fuzz --requests 100000 --seed 7  more of them, and the same ones again
+ *   pnpm soak kill --kills 50                  the server killed at random moments under two writers
  *
  * Exit code 1 when one of them finds something.
  */
 import { parseArgs } from 'node:util'
 import { soakFuzz } from './fuzz/soak-fuzz.ts'
+import { soakKill } from './kill/soak-kill.ts'
 
 const { values, positionals } = parseArgs({
   args: process.argv.slice(2).filter((word) => word !== '--'),
   options: {
     requests: { type: 'string', default: '20000' },
+    kills: { type: 'string', default: '50' },
     seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
   },
   allowPositionals: true,
@@ -22,6 +25,7 @@ const { values, positionals } = parseArgs({
 /** By name: says whether it went well. A new one is a line here and a folder beside `fuzz/`. */
 const soaks: Readonly<Record<string, () => Promise<boolean>>> = {
   fuzz: () => soakFuzz({ requests: wholeNumber('requests'), seed: wholeNumber('seed') }),
+  kill: () => soakKill({ kills: wholeNumber('kills'), seed: wholeNumber('seed') }),
 }
 
 process.exitCode = await runSoaks(positionals.length > 0 ? positionals : Object.keys(soaks))

@@ -16,12 +16,16 @@ export interface CurrentPerson {
 export interface Context {
   /** Null when nobody has signed in. */
   readonly person: CurrentPerson | null
-  readonly database: Pick<Database, 'actingFor'>
+  readonly database: Pick<Database, 'actingFor' | 'listen'>
   readonly clock: Clock
   /** Asks for what is done afterwards, in the transaction that causes it. */
   readonly jobs: Jobs
   /** From where the call comes, for the trace. */
   readonly origin: Origin
+  /** Who it is by now, with the roles of today, for what lasts; null when the session has ended. */
+  readonly personNow: () => Promise<CurrentPerson | null>
+  /** Aborted when the server stops: what lasts ends. */
+  readonly stopping: AbortSignal
   /** Ends the session of the browser that asks. */
   readonly leaveSession: () => Promise<void>
 }

@@ -1,7 +1,6 @@
-import type { ItemKey } from '@hms/domain/questionnaire'
 import type { AbsenceProblem, AppointmentProblem, AreaProblem, PersonProblem } from '@hms/domain/appointment'
-import type { AnswerProblem } from '@hms/domain/questionnaire'
-import type { LetThroughProblem, SigningProblem, UnsignedReport } from '@hms/domain/report'
+import type { ItemKey } from '@hms/domain/questionnaire'
+import type { EntryProblem, LetThroughProblem, SigningProblem, UnsignedReport } from '@hms/domain/report'
 import { TRPCError } from '@trpc/server'
 
 /** Why a procedure refused: goes to the client as `error.data.problem`. The words are in the texts, by `kind`. */
@@ -38,7 +37,7 @@ export type ApiProblem =
   | { readonly kind: 'nothingToWithdraw' }
   /** The report isn't handed in, and so can't be opened again. */
   | { readonly kind: 'notSubmitted' }
-  | AnswerProblem
+  | EntryProblem
   | SigningProblem
   | LetThroughProblem
   | UnsignedReport
@@ -58,6 +57,7 @@ const codes = {
   unknownItem: 'BAD_REQUEST',
   derivedQuestion: 'BAD_REQUEST',
   invalidAnswer: 'BAD_REQUEST',
+  entryIdUsed: 'CONFLICT',
   noUnitsBehind: 'UNPROCESSABLE_CONTENT',
   refusedPerson: 'UNPROCESSABLE_CONTENT',
   refusedAppointment: 'UNPROCESSABLE_CONTENT',

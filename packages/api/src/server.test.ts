@@ -3,6 +3,7 @@ import { Writable } from 'node:stream'
 import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { testClock } from '../test/clock.ts'
+import { answering } from '../test/entries.ts'
 import type { TestDatabase } from '../test/database.ts'
 import { testDatabase } from '../test/database.ts'
 import { browserOf } from '../test/signed-in.ts'
@@ -27,7 +28,7 @@ afterAll(async () => {
 
 const at = (path: string) => `${server.address}${path}`
 const history = { year: 2026, unitCode: '1215' }
-const goals = { ...history, item: 'ownHseGoals', value: 'yes' }
+const goals = answering(history, 'ownHseGoals', 'yes')
 
 test('health: live and ready', async () => {
   const browser = new WebClient({ accept: '*/*' })
@@ -122,11 +123,7 @@ describe('what is refused', () => {
 
 test('the log says what was asked for, and neither who asked nor what they wrote', async () => {
   const browser = await browserOf(server.address, 'demo-safetyRepresentative-1215')
-  await browser.mutate(server.address, 'report.answer', {
-    ...history,
-    item: 'hseActionPlan',
-    value: 'dontKnow',
-  })
+  await browser.mutate(server.address, 'report.answer', answering(history, 'hseActionPlan', 'dontKnow'))
   await browser.query(server.address, 'report.open', history)
   const logged = lines.join('')
   expect(logged).toContain('/trpc/report.answer')
@@ -164,14 +161,14 @@ test('stopping finishes what was asked before', async () => {
   const copy = await testDatabase('demo')
   const stopping = await startServer({ databaseUrl: copy.url, port: 0, demo: true, log: createLog('silent') })
   const visitor = await browserOf(stopping.address, 'demo-lineManager-1215')
-  const { answering, stopped } = await copy.database.transaction(async (trx) => {
+  const { saving, stopped } = await copy.database.transaction(async (trx) => {
     // As long as this transaction holds the reports, the answer waits for it.
     await trx.selectFrom('report').selectAll().forUpdate().execute()
-    const answering = visitor.mutate(stopping.address, 'report.answer', goals)
+    const saving = visitor.mutate(stopping.address, 'report.answer', goals)
     await expect.poll(() => waitingForLock(copy)).toBe(true)
-    return { answering, stopped: stopping.stop() }
+    return { saving, stopped: stopping.stop() }
   })
-  expect((await answering).status).toBe(200)
+  expect((await saving).status).toBe(200)
   await stopped
   await expect(visitor.ask(`${stopping.address}/health/live`)).rejects.toThrow()
   await copy.drop()

@@ -1,7 +1,7 @@
 import type { Action, OwnAction, Reach, Resource } from '@hms/domain/access'
 import { can, reachOf } from '@hms/domain/access'
 import { initTRPC } from '@trpc/server'
-import type { Context } from './context.ts'
+import type { Context, CurrentPerson } from './context.ts'
 import { localDay } from './platform/clock.ts'
 import type { ApiProblem } from './problem-to-trpc.ts'
 import { Refusal } from './problem-to-trpc.ts'
@@ -16,6 +16,8 @@ const t = initTRPC
   .context<Context>()
   .meta<ProcedureMeta>()
   .create({
+    // A stream that has gone silent is noticed on both sides.
+    sse: { ping: { enabled: true, intervalMs: 15_000 }, client: { reconnectAfterInactivityMs: 40_000 } },
     // The stack is for the log, not for the client.
     isDev: false,
     errorFormatter: ({ shape, error }) => ({
@@ -58,12 +60,25 @@ export function procedureFor(action: Action) {
     if (!person) throw new Refusal({ kind: 'notSignedIn' })
     const permission = permissionOf(person, action)
     if (reachesNothing(permission.reach)) throw new Refusal({ kind: 'notAllowed' })
-    return next({ ctx: { ...ctx, person, permission, database: databaseFor(ctx, action) } })
+    const databaseOf = (whom: CurrentPerson) => databaseFor({ ...ctx, person: whom }, action)
+    return next({
+      ctx: {
+        ...ctx,
+        person,
+        permission,
+        databaseOf,
+        listen: ctx.database.listen,
+        database: databaseFor(ctx, action),
+      },
+    })
   })
 }
 
 /** The database as it is for whoever calls, in this action: row-level security sees to that. */
-function databaseFor({ database, person, clock }: Context, action: Action | OwnAction | null) {
+function databaseFor(
+  { database, person, clock }: Pick<Context, 'database' | 'person' | 'clock'>,
+  action: Action | OwnAction | null,
+) {
   return database.actingFor({ person: person?.id ?? null, action, day: localDay(clock()) })
 }
 

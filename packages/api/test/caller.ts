@@ -41,6 +41,8 @@ function callerOf(database: Context['database'], person: CurrentPerson | null, c
     clock,
     jobs: noJobs,
     origin: testOrigin,
+    personNow: () => Promise.resolve(person),
+    stopping: new AbortController().signal,
     leaveSession: () => Promise.resolve(),
   }
   return createCaller(context)
@@ -51,6 +53,7 @@ function storingFirst(database: Database, person: CurrentPerson): Context['datab
   let storing: Promise<void> | null = null
   const stored = () => (storing ??= database.transaction((trx) => storePerson(trx, person)))
   return {
+    listen: database.listen,
     actingFor(acting) {
       const { transaction, read } = database.actingFor(acting)
       return {

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
-import { createTRPCClient, httpBatchLink, httpLink, splitLink } from '@trpc/client'
+import { createTRPCClient, httpBatchLink, httpLink, httpSubscriptionLink, splitLink } from '@trpc/client'
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
 import type { inferRouterOutputs } from '@trpc/server'
 import type { AppRouter } from '@hms/api'
@@ -28,8 +28,11 @@ export type Signing = OpenReport['signing']
 /** A signature as it is shown. */
 export type ShownSignature = NonNullable<Signing['parts'][number]['signature']>
 
-/** What the server confirms a saved answer with. */
-export type SavedAnswer = Outputs['report']['answer']
+/** What the server confirms saved answers with. */
+export type SavedAnswers = Outputs['report']['answer']
+
+/** What is said about a question. */
+export type Discussion = OpenReport['discussions'][string]
 
 /** A unit's results, beside its faculty and the institution. */
 export type UnitResults = Outputs['results']['unit']
@@ -56,9 +59,13 @@ const url = '/trpc'
 export const api = createTRPCClient<AppRouter>({
   links: [
     splitLink({
-      condition: ({ path }) => path.startsWith('session.'),
-      true: httpLink({ url }),
-      false: httpBatchLink({ url, headers: forWhom }),
+      condition: ({ type }) => type === 'subscription',
+      true: httpSubscriptionLink({ url }),
+      false: splitLink({
+        condition: ({ path }) => path.startsWith('session.'),
+        true: httpLink({ url }),
+        false: httpBatchLink({ url, headers: forWhom }),
+      }),
     }),
   ],
 })

@@ -10,6 +10,7 @@ const namedKinds = [
   'incomplete',
   'unknownItem',
   'invalidAnswer',
+  'entryIdUsed',
   'noUnitsBehind',
   'contentChanged',
   'nothingToWithdraw',

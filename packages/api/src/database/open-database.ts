@@ -8,6 +8,7 @@ import { useEmbeddedPostgres } from './embedded-postgres.ts'
 import { policyGrants } from '../platform/policy-grants.ts'
 import { checkAppLogin } from './app-login.ts'
 import { migrations } from './migrations/index.ts'
+import { openNotices } from './notices.ts'
 import type { Schema, Trx } from './schema.ts'
 import { syncPolicy } from './sync-policy.ts'
 
@@ -55,6 +56,8 @@ export interface Database extends Transactions {
    * @param task what is done, e.g. `'reminder.plan'`; the database knows it as `hms.task`
    */
   asSystem(task: string): Transactions
+  /** Hears of changes, see `Notices`. */
+  listen(topic: string, wake: () => void): () => void
   /** A connection of its own without query builder, for streams such as COPY. */
   withConnection<T>(work: (connection: PoolClient) => Promise<T>): Promise<T>
   /**
@@ -95,7 +98,9 @@ async function onPools(
   const appPool = app && poolOf(app)
   const db = queryBuilder(pool)
   const appDb = appPool ? queryBuilder(appPool) : db
+  const notices = openNotices(address)
   const database: Database = {
+    listen: notices.listen,
     ...transactionsOf(db, () => Promise.resolve()),
     actingFor: (acting) => transactionsOf(appDb, (trx) => becomeApp(trx, acting)),
     asSystem: (task) => transactionsOf(db, (trx) => becomeSystem(trx, task)),
@@ -118,6 +123,7 @@ async function onPools(
         () => false,
       ),
     async close() {
+      await notices.close()
       await db.destroy()
       if (appPool) await appDb.destroy()
       await leave()

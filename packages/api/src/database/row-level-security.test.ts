@@ -3,6 +3,7 @@ import { actions, ownActions } from '@hms/domain/access'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { callerAs } from '../../test/caller.ts'
+import { answering } from '../../test/entries.ts'
 import { testClock } from '../../test/clock.ts'
 import type { TestDatabase } from '../../test/database.ts'
 import { testDatabase } from '../../test/database.ts'
@@ -16,7 +17,7 @@ beforeAll(async () => {
   own = await testDatabase('demo')
   for (const unitCode of ['1615', '1215']) {
     const manager = await callerAs(own.database, `demo-lineManager-${unitCode}`)
-    await manager.report.answer({ year: 2026, unitCode, item: 'ownHseGoals', value: 'yes' })
+    await manager.report.answer(answering({ year: 2026, unitCode }, 'ownHseGoals', 'yes'))
   }
 })
 afterAll(() => own.drop())
@@ -43,6 +44,9 @@ const guarded = [
   'report',
   'answer',
   'answer_history',
+  'answer_proposal',
+  'remark',
+  'presence',
   'submission',
   'submission_answer',
   'signature',

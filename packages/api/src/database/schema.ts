@@ -27,6 +27,9 @@ export interface Schema {
   report: ReportTable
   answer: AnswerTable
   answerHistory: AnswerHistoryTable
+  answerProposal: AnswerProposalTable
+  remark: RemarkTable
+  presence: PresenceTable
   submission: SubmissionTable
   submissionAnswer: SubmissionAnswerTable
   signature: SignatureTable
@@ -194,10 +197,14 @@ export interface AnswerTable {
   /** Null where it was imported, as is the role. */
   answeredBy: string | null
   answeredAs: Role | null
+  /** When it was given, which can be before it came in. */
   answeredAt: Instant
 }
 
-/** Every answer that was ever given or (value null) taken back. Rows are only added; the database refuses anything else. */
+/**
+ * Every answer that was ever given or (value null) taken back, each an entry of a register: of an item, the one with the
+ * latest stamp stands. Rows are only added, in the order in which they came in; the database refuses anything else.
+ */
 export interface AnswerHistoryTable {
   id: Generated<number>
   reportId: number
@@ -205,9 +212,65 @@ export interface AnswerHistoryTable {
   value: Answer | null
   answeredBy: string | null
   answeredAs: Role | null
+  /** When it came in. */
   answeredAt: Instant
+  /** The entry's id; the database gives one to what comes without. */
+  entryId: Generated<string>
+  /** As `formatStamp` writes it; likewise, from when it came in. */
+  stamp: Generated<string>
   /** The event of the report's stream that tells of it; null where it was imported or there was no trace yet. */
   auditSeq: number | null
+}
+
+/**
+ * An answer that came in when the report was handed in: it waits until somebody drops it, or the report is reopened. It
+ * never alters what was handed in.
+ */
+export interface AnswerProposalTable {
+  reportId: number
+  entryId: string
+  item: ItemKey
+  value: Answer | null
+  stamp: string
+  proposedBy: string
+  proposedAs: Role
+  proposedAt: Instant
+  /** Null as long as it waits, as is when. */
+  droppedBy: string | null
+  droppedAt: Instant | null
+  auditSeq: number
+}
+
+/**
+ * What people say about a question: each an entry of a register, of which the one with the latest stamp stands. Rows are
+ * only added.
+ */
+export interface RemarkTable {
+  reportId: number
+  entryId: string
+  kind: 'comment' | 'disagreement'
+  /** Of a comment: the id of the entry it was first written in. Of disagreement: the item and the person. */
+  register: string
+  item: ItemKey
+  /** What a comment says, empty of disagreement; null when it was taken back. */
+  text: string | null
+  stamp: string
+  writtenBy: string
+  writtenAs: Role
+  receivedAt: Instant
+  auditSeq: number
+}
+
+/** Who has a report open. What isn't renewed runs out. */
+export interface PresenceTable {
+  reportId: number
+  /** Tells one open page of a browser from the next. */
+  tab: string
+  personId: string
+  role: Role
+  /** The question that the person is at. */
+  item: ItemKey | null
+  seenAt: Instant
 }
 
 /**

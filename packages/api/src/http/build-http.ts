@@ -51,11 +51,11 @@ export async function buildHttp(parts: HttpParts, host: string): Promise<Fastify
   refuseNul(http)
   await http.register(compress, { threshold: 1_024 })
   await http.register(cookie, { parseOptions: { secure: site.isHttps } })
-  hangUpWhenStopping(http)
+  const stopping = hangUpWhenStopping(http)
   await errorAnswers(http)
   await limitRates(http, settings.limits, site)
   await http.register(healthRoutes, parts)
-  await http.register(trpcRoutes, { ...parts, site })
+  await http.register(trpcRoutes, { ...parts, site, stopping })
   await http.register(signInWays, { ...parts, site })
   await http.register(accountRoutes, { ...parts, site })
   await http.register(mailRoutes, { ...parts, site })
@@ -70,15 +70,14 @@ function entryOf({ demo, settings }: HttpParts): 'demo' | 'signIn' | 'none' {
   return settings.openId ? 'signIn' : 'none'
 }
 
-/** A connection that is kept for the next request would keep a stopping server waiting. */
-function hangUpWhenStopping(http: FastifyInstance): void {
-  let stopping = false
-  http.addHook('preClose', async () => {
-    stopping = true
-  })
+/** A connection that is kept for the next request, or a stream, would keep a stopping server waiting. */
+function hangUpWhenStopping(http: FastifyInstance): AbortSignal {
+  const stop = new AbortController()
+  http.addHook('preClose', async () => stop.abort())
   http.addHook('onSend', async (_request, reply) => {
-    if (stopping) reply.header('connection', 'close')
+    if (stop.signal.aborted) reply.header('connection', 'close')
   })
+  return stop.signal
 }
 
 /** The query is left out: it can hold what was asked for. */

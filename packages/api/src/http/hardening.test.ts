@@ -1,6 +1,7 @@
 import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { browserOf, whoIsIn } from '../../test/signed-in.ts'
+import { answering } from '../../test/entries.ts'
 import { WebClient } from '../../test/web-client.ts'
 import type { WebServer } from '../../test/web-server.ts'
 import { webServer } from '../../test/web-server.ts'
@@ -86,7 +87,7 @@ describe('what goes wrong', () => {
     const browser = await browserOf(server.address, 'demo-hseSection')
     const input = encodeURIComponent(JSON.stringify({ year: 2022, faculty: '\0' }))
     expect((await browser.ask(at(`/trpc/indicator.figures?input=${input}`))).status).toBe(400)
-    const body = JSON.stringify({ year: 2026, unitCode: '\0', item: 'x', value: null })
+    const body = JSON.stringify(answering({ year: 2026, unitCode: '\0' }, 'x', null))
     const call = { method: 'POST', body, headers: { 'content-type': 'application/json' } }
     expect((await browser.ask(at('/trpc/report.answer'), call)).status).toBe(400)
     expect((await browser.send(at('/account/sessions/end'), { session: '\0' })).status).toBe(400)

@@ -9,11 +9,17 @@ import type { Site } from '../platform/site.ts'
 import type { ProblemKind } from '../problem-to-trpc.ts'
 import { Refusal } from '../problem-to-trpc.ts'
 import { recordEvent, streams } from '../slices/audit/public.ts'
-import { clearSessionCookie, endSession, sessionTokenOf, visitSession } from '../slices/session/public.ts'
+import {
+  clearSessionCookie,
+  endSession,
+  personOfSession,
+  sessionTokenOf,
+  visitSession,
+} from '../slices/session/public.ts'
 import type { HttpParts } from './http-parts.ts'
 
 /** What the procedures work with. */
-type TrpcParts = HttpParts & { readonly site: Site }
+type TrpcParts = HttpParts & { readonly site: Site; readonly stopping: AbortSignal }
 
 /** How many calls may come in one request. */
 const largestBatch = 20
@@ -81,7 +87,7 @@ function isMeant(person: CurrentPerson | null, request: FastifyRequest): boolean
 }
 
 async function contextOf(
-  { database, clock, jobs, site }: TrpcParts,
+  { database, clock, jobs, site, stopping }: TrpcParts,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<Context> {
@@ -94,6 +100,9 @@ async function contextOf(
     jobs,
     origin,
     person: isMeant(signedIn, request) ? signedIn : null,
+    personNow: () =>
+      token === null ? Promise.resolve(null) : database.read((trx) => personOfSession(trx, token, clock())),
+    stopping,
     async leaveSession() {
       clearSessionCookie(reply, site)
       if (token === null) return

@@ -9,6 +9,7 @@ import {
   signedByTheCaller,
   unsigned,
 } from '../signed-report.ts'
+import { testClock } from '../clock.ts'
 import type { Place } from './places.ts'
 import type { Sample, Samples } from './sample.ts'
 import { anywhere, ofFaculty, ofUnit, withoutInput } from './sample.ts'
@@ -73,6 +74,7 @@ async function storedArea({ unitCode, mark }: Place, trx: Trx) {
   await trx.insertInto('safetyAreaUnit').values({ areaCode: code, unitCode }).execute()
   return { code }
 }
+const stamp = '001763888400000-00000-sample'
 
 const traceFilter = {
   from: '2026-01-01T00:00:00Z',
@@ -109,7 +111,30 @@ export const samples: Samples = {
   'report.mine': withoutInput,
   'report.waitingForMe': withoutInput,
   'report.open': ofUnit(unitOf),
-  'report.answer': ofUnit((place) => ({ ...unitOf(place), item: 'ownHseGoals', value: 'yes' })),
+  'report.answer': ofUnit((place) => ({
+    ...unitOf(place),
+    entries: [{ id: 'sample-answer', item: 'ownHseGoals', value: 'yes', stamp }],
+  })),
+  'report.history': ofUnit((place) => ({ ...unitOf(place), item: 'ownHseGoals' })),
+  'report.comment': ofUnit((place) => ({
+    ...unitOf(place),
+    id: 'sample-comment',
+    item: 'ownHseGoals',
+    text: place.mark,
+    stamp,
+  })),
+  'report.disagree': ofUnit((place) => ({
+    ...unitOf(place),
+    id: 'sample-disagreement',
+    item: 'ownHseGoals',
+    disagrees: true,
+    stamp,
+  })),
+  'report.dropProposal': ofUnit((place) => ({ ...unitOf(place), proposal: 'sample-proposal' }), {
+    before: storeProposal,
+  }),
+  'report.live': ofUnit((place) => ({ ...unitOf(place), tab: 'sample-tab', since: 0 })),
+  'report.present': ofUnit((place) => ({ ...unitOf(place), tab: 'sample-tab', item: 'ownHseGoals' })),
   'report.sign': ofUnit(
     async (place, trx) => ({
       ...unitOf(place),
@@ -229,4 +254,31 @@ export const samples: Samples = {
 /** The samples of one procedure; none of one that has been forgotten here. */
 export function samplesOf(path: string): readonly Sample<unknown>[] {
   return (samples as Readonly<Record<string, readonly Sample<unknown>[]>>)[path] ?? []
+}
+
+/** A proposal that waits. */
+async function storeProposal(trx: Trx, place: Place): Promise<void> {
+  const { id } = await trx
+    .selectFrom('report')
+    .innerJoin('campaign', 'campaign.id', 'report.campaignId')
+    .where('year', '=', place.year)
+    .where('unitCode', '=', place.unitCode)
+    .select('report.id')
+    .executeTakeFirstOrThrow()
+  await trx
+    .insertInto('answerProposal')
+    .values({
+      reportId: id,
+      entryId: 'sample-proposal',
+      item: 'ownHseGoals',
+      value: 'no',
+      stamp,
+      proposedBy: place.manager,
+      proposedAs: 'lineManager',
+      proposedAt: testClock(),
+      droppedBy: null,
+      droppedAt: null,
+      auditSeq: 1,
+    })
+    .execute()
 }

@@ -34,6 +34,7 @@ test('the halves are what the policy says', () => {
   expect(allowed).toEqual([
     ['report.read', 'own'],
     ['report.answer', 'own'],
+    ['report.comment', 'own'],
     ['report.sign', 'own'],
     ['report.submit', 'own'],
   ])
@@ -43,6 +44,7 @@ test('the halves are what the policy says', () => {
   expect(forbidden).toEqual([
     ['report.read', 'noRight'],
     ['report.answer', 'noRight'],
+    ['report.comment', 'noRight'],
     ['report.sign', 'noRight'],
     ['report.appointSigner', 'noRight'],
     ['report.submit', 'noRight'],

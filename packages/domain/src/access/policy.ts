@@ -25,6 +25,7 @@ export interface Grant {
  * - `campaign.read`: see the years of reporting, their questionnaires and how many have handed in
  * - `report.read`: open a unit's report, with who answered what
  * - `report.answer`: answer its questions
+ * - `report.comment`: comment on its questions, and say that one disagrees with an answer
  * - `report.sign`: sign it, where one is among those who are to (`report/signers.ts`), and take that back
  * - `report.appointSigner`: say which of several safety representatives signs it
  * - `report.submit`: hand it in
@@ -50,6 +51,7 @@ export const actions = [
   'campaign.read',
   'report.read',
   'report.answer',
+  'report.comment',
   'report.sign',
   'report.appointSigner',
   'report.submit',
@@ -105,6 +107,12 @@ export const thoseAround: readonly Grant[] = [
   { role: 'hseSection', scope: 'institution' },
 ]
 
+const thoseWhoFillIn: readonly Grant[] = [
+  { role: 'lineManager', scope: 'ownUnit' },
+  { role: 'safetyRepresentative', scope: 'ownUnit' },
+  { role: 'hseCoordinator', scope: 'ownUnit' },
+]
+
 const theHseSection: readonly Grant[] = [{ role: 'hseSection', scope: 'institution' }]
 
 /**
@@ -115,11 +123,8 @@ export const policy: Readonly<Record<Action, readonly Grant[]>> = {
   'organisation.read': everybody,
   'campaign.read': everybody,
   'report.read': thoseAround,
-  'report.answer': [
-    { role: 'lineManager', scope: 'ownUnit' },
-    { role: 'safetyRepresentative', scope: 'ownUnit' },
-    { role: 'hseCoordinator', scope: 'ownUnit' },
-  ],
+  'report.answer': thoseWhoFillIn,
+  'report.comment': thoseWhoFillIn,
   'report.sign': [
     { role: 'lineManager', scope: 'ownUnit' },
     { role: 'safetyRepresentative', scope: 'ownUnit' },

@@ -17,6 +17,8 @@ describe('what is due for erasure', () => {
     ['auditOrigin', '2026-05-26', true],
     ['auditContent', '2023-11-24', false],
     ['auditContent', '2023-11-23', true],
+    ['remark', '2023-11-24', false],
+    ['remark', '2023-11-23', true],
     ['absence', null, false],
     ['absence', longAgo, true],
     ['mail', '2025-11-23', false],

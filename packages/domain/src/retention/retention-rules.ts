@@ -18,6 +18,7 @@ export interface RetentionRule {
  * - `session`: a signed-in browser, with its address
  * - `auditOrigin`: from where something was done
  * - `auditContent`: what was there before and after something was done
+ * - `remark`: a comment on a question of a report, or that somebody disagreed with an answer
  * - `absence`: that somebody was away
  * - `mail`: a mail that was sent, or wasn't
  * - `identity`: a person's name, email address and account
@@ -33,6 +34,7 @@ export const retainedKinds = [
   'session',
   'auditOrigin',
   'auditContent',
+  'remark',
   'absence',
   'mail',
   'identity',
@@ -62,6 +64,7 @@ export const retentionRules: readonly RetentionRule[] = [
   { what: 'session', from: 'expired', days: 30, why: 'security', law: [] },
   { what: 'auditOrigin', from: 'recorded', days: 180, why: 'security', law: [] },
   { what: 'auditContent', from: 'recorded', days: years(3), why: 'documentation', law: [] },
+  { what: 'remark', from: 'recorded', days: years(3), why: 'documentation', law: [] },
   { what: 'absence', from: 'ended', days: 180, why: 'mayTellOfHealth', law: [] },
   { what: 'mail', from: 'recorded', days: years(1), why: 'documentation', law: [] },
   {

@@ -39,6 +39,7 @@ export const texts: Texts<typeof nb> = {
     report: {
       read: 'open the report of a unit, with who answered what',
       answer: 'answer the questions',
+      comment: 'comment on the questions, and say that one disagrees with an answer',
       sign: 'sign the report, and take the signature back',
       appointSigner: 'choose which safety representative signs the report',
       submit: 'hand in the report',

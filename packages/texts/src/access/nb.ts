@@ -36,6 +36,7 @@ export const texts = {
     report: {
       read: 'åpne rapporten til en enhet, med hvem som svarte hva',
       answer: 'svare på spørsmålene',
+      comment: 'kommentere spørsmålene, og si at man er uenig i et svar',
       sign: 'signere rapporten, og trekke signaturen tilbake',
       appointSigner: 'velge hvilket verneombud som signerer rapporten',
       submit: 'levere rapporten',

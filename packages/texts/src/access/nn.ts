@@ -39,6 +39,7 @@ export const texts: Texts<typeof nb> = {
     report: {
       read: 'opne rapporten til ei eining, med kven som svara kva',
       answer: 'svare på spørsmåla',
+      comment: 'kommentere spørsmåla, og seie at ein er usamd i eit svar',
       sign: 'signere rapporten, og trekkje signaturen attende',
       appointSigner: 'velje kva for eit verneombod som signerer rapporten',
       submit: 'levere rapporten',

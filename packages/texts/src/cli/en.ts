@@ -246,6 +246,7 @@ export const texts: Texts<typeof nb> = {
         session: 'sign-ins that have run out',
         auditOrigin: 'particulars in the log of from where something was done',
         auditContent: 'particulars in the log of what was there before and after',
+        remark: 'comments on reports, and that somebody disagreed with an answer',
         absence: 'absences',
         mail: 'mails',
         identity: 'names and accounts of persons without a role',

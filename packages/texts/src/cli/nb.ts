@@ -245,6 +245,7 @@ export const texts = {
         session: 'utløpte innlogginger',
         auditOrigin: 'opplysninger i loggen om hvor noe ble gjort fra',
         auditContent: 'opplysninger i loggen om hva som var før og etter',
+        remark: 'kommentarer til rapporter, og at noen var uenig i et svar',
         absence: 'fravær',
         mail: 'e-poster',
         identity: 'navn og kontoer til personer uten rolle',

@@ -248,6 +248,7 @@ export const texts: Texts<typeof nb> = {
         session: 'utgåtte innloggingar',
         auditOrigin: 'opplysningar i loggen om kvar noko vart gjort frå',
         auditContent: 'opplysningar i loggen om kva som var før og etter',
+        remark: 'kommentarar til rapportar, og at nokon var ueinig i eit svar',
         absence: 'fråvær',
         mail: 'e-postar',
         identity: 'namn og kontoar til personar utan rolle',

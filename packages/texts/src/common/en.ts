@@ -232,6 +232,10 @@ export const texts = {
       title: 'This question is not part of this year’s form',
       advice: 'Reload the page to get the right form.',
     },
+    entryIdUsed: {
+      title: 'The answer could not be saved',
+      advice: 'Reload the page and answer once more.',
+    },
     invalidAnswer: {
       title: 'This answer cannot be used here',
       advice: 'Choose one of the answers listed below the question.',

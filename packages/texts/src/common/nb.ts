@@ -228,6 +228,10 @@ export const texts = {
       title: 'Dette spørsmålet er ikke med i årets skjema',
       advice: 'Last siden på nytt for å få det riktige skjemaet.',
     },
+    entryIdUsed: {
+      title: 'Svaret kunne ikke lagres',
+      advice: 'Last siden på nytt og svar en gang til.',
+    },
     invalidAnswer: {
       title: 'Dette svaret kan ikke brukes her',
       advice: 'Velg ett av svarene som står under spørsmålet.',

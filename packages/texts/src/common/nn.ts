@@ -231,6 +231,10 @@ export const texts = {
       title: 'Dette spørsmålet er ikkje med i skjemaet for i år',
       advice: 'Last sida på nytt for å få det rette skjemaet.',
     },
+    entryIdUsed: {
+      title: 'Svaret kunne ikkje lagrast',
+      advice: 'Last sida på nytt og svar ein gong til.',
+    },
     invalidAnswer: {
       title: 'Dette svaret kan ikkje brukast her',
       advice: 'Vel eitt av svara som står under spørsmålet.',

@@ -4,6 +4,8 @@ import { trpc } from '../../app/api.ts'
 import { ProblemPage } from '../../app/problem-page.tsx'
 import { NotFoundPage } from '../../ui/not-found-page.tsx'
 import { PagePending } from '../../ui/page-pending.tsx'
+import { HereNow } from './live/here-now.tsx'
+import { PresenceProvider } from './live/presence-context.tsx'
 import { ReportProvider } from './report-context.tsx'
 import { viewOf } from './report-view.ts'
 import { useSavingStatus } from './saving/saving-context.tsx'
@@ -29,7 +31,10 @@ function ReportPages({ year, unitCode }: ReportPagesProps) {
     const pending = waiting.filter((answer) => answer.year === year && answer.unitCode === unitCode)
     return (
       <ReportProvider value={viewOf(report.data, report.data.may.answer ? pending : [])}>
-        <Outlet />
+        <PresenceProvider>
+          <HereNow />
+          <Outlet />
+        </PresenceProvider>
       </ReportProvider>
     )
   }

@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { callerAs } from '../../../test/caller.ts'
 import { commandLine } from '../../../test/command-line.ts'
+import { answering } from '../../../test/entries.ts'
 import type { TestDatabase } from '../../../test/database.ts'
 import { testDatabase } from '../../../test/database.ts'
 
@@ -16,7 +17,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'hms-trace-'))
   hms = commandLine(own.url, folder)
   const manager = await callerAs(own.database, 'demo-lineManager-1215')
-  await manager.report.answer({ year: 2026, unitCode: '1215', item: 'ownHseGoals', value: 'yes' })
+  await manager.report.answer(answering({ year: 2026, unitCode: '1215' }, 'ownHseGoals', 'yes'))
 })
 afterAll(async () => {
   await own.drop()

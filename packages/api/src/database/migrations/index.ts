@@ -6,6 +6,7 @@ import { results } from './2026-11-25-results.ts'
 import { mail } from './2026-11-25-send-mails.ts'
 import { sessionsOfOthers } from './2026-11-26-sessions-of-others.ts'
 import { signatures } from './2026-11-26-signatures.ts'
+import { stampsAndRemarks } from './2026-11-27-stamps-and-remarks.ts'
 
 /** All migrations by name, in order. They only go forward, and one that has been released is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -16,4 +17,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-25-send-mails': mail,
   '2026-11-26-sessions-of-others': sessionsOfOthers,
   '2026-11-26-signatures': signatures,
+  '2026-11-27-stamps-and-remarks': stampsAndRemarks,
 }

@@ -1,6 +1,7 @@
 import { languages } from '@hms/domain/language'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { callerAs } from '../../../test/caller.ts'
+import { answering } from '../../../test/entries.ts'
 import { browserOf, whoIsIn } from '../../../test/signed-in.ts'
 import { WebClient } from '../../../test/web-client.ts'
 import type { WebServer } from '../../../test/web-server.ts'
@@ -69,6 +70,10 @@ test("nobody ends another's session", async () => {
 
 test('what is stored about oneself can be had, and nothing about anybody else', async () => {
   const browser = await browserOf(server.address, manager)
+  const report = { year: 2026, unitCode: '1315' }
+  const said = { ...report, item: 'ownHseGoals', stamp: '001763888400000-00000-device' }
+  await browser.mutate(server.address, 'report.comment', { ...said, id: 'said-once', text: 'See our plan' })
+  await browser.mutate(server.address, 'report.answer', answering(report, 'ownHseGoals', 'no'))
   const { headers, text } = await browser.ask(at('/account/data.json'))
   expect(headers.get('content-disposition')).toBe('attachment; filename="hms-data.json"')
   const english = await browser.ask(at('/account/data.json?language=en'))
@@ -78,6 +83,8 @@ test('what is stored about oneself can be had, and nothing about anybody else', 
     'Institutt for elektronikk',
     'Firefox, Linux',
     'session.start',
+    'See our plan',
+    'Svar som kom etter levering',
   ]) {
     expect(text).toContain(words)
   }

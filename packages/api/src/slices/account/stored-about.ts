@@ -5,8 +5,8 @@ import type { Trx } from '../../database/schema.ts'
 export type StoredAbout = Awaited<ReturnType<typeof storedAbout>>
 
 /**
- * Gathers what is stored about a person: who they are, their roles and absences, sessions, what they answered, signed, handed
- * in and opened again, and what the trace says that they did or that was done to their entry. Hashes of tokens are left out: they say
+ * Gathers what is stored about a person: who they are, their roles and absences, sessions, what they answered, said, signed,
+ * handed in and opened again, and what the trace says that they did or that was done to their entry. Hashes of tokens are left out: they say
  * nothing, and open nothing. Null when there is no such person.
  */
 export async function storedAbout(trx: Trx, personId: string) {
@@ -39,6 +39,32 @@ export async function storedAbout(trx: Trx, personId: string) {
       .where('answeredBy', '=', personId)
       .select(['campaign.year', 'report.unitCode', 'item', 'value', 'answeredAs', 'answeredAt'])
       .orderBy('answerHistory.id')
+      .execute(),
+    remarks: await trx
+      .selectFrom('remark')
+      .innerJoin('report', 'report.id', 'remark.reportId')
+      .innerJoin('campaign', 'campaign.id', 'report.campaignId')
+      .where('writtenBy', '=', personId)
+      .select(['campaign.year', 'report.unitCode', 'item', 'kind', 'text', 'writtenAs', 'receivedAt'])
+      .orderBy('remark.stamp')
+      .orderBy('remark.entryId')
+      .execute(),
+    proposals: await trx
+      .selectFrom('answerProposal')
+      .innerJoin('report', 'report.id', 'answerProposal.reportId')
+      .innerJoin('campaign', 'campaign.id', 'report.campaignId')
+      .where('proposedBy', '=', personId)
+      .select(['campaign.year', 'report.unitCode', 'item', 'value', 'proposedAs', 'proposedAt', 'droppedAt'])
+      .orderBy('answerProposal.stamp')
+      .orderBy('answerProposal.entryId')
+      .execute(),
+    presence: await trx
+      .selectFrom('presence')
+      .innerJoin('report', 'report.id', 'presence.reportId')
+      .innerJoin('campaign', 'campaign.id', 'report.campaignId')
+      .where('personId', '=', personId)
+      .select(['campaign.year', 'report.unitCode', 'item', 'seenAt'])
+      .orderBy('seenAt')
       .execute(),
     submissions: await trx
       .selectFrom('submission')

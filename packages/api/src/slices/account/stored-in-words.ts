@@ -1,7 +1,7 @@
 import { createTexts } from '@hms/texts'
 import type { Role } from '@hms/domain/access'
-import type { Language } from '@hms/domain/language'
-import type { Answer, Edition, ItemKey } from '@hms/domain/questionnaire'
+import type { Language, LocalizedText } from '@hms/domain/language'
+import type { Answer, Edition, ItemKey, Question } from '@hms/domain/questionnaire'
 import { fillPlaceholders, itemsOf } from '@hms/domain/questionnaire'
 import type { Trx } from '../../database/schema.ts'
 import type { Institution } from '../../platform/institution.ts'
@@ -25,7 +25,7 @@ export async function storedInWords(
     answer === null ? t('stored.takenBack') : t(`common:answers.${answer}`)
   const unitName = (code: string) => units.get(code) ?? code
   const { person, roles, absences, sessions, answers, submissions, mails, leftLists, trace } = stored
-  const { signatures, appointedToSign, reopenings } = stored
+  const { remarks, proposals, presence, signatures, appointedToSign, reopenings } = stored
   return {
     [t('stored.madeAt')]: madeAt,
     [t('stored.person')]: {
@@ -62,6 +62,32 @@ export async function storedInWords(
       [t('stored.answer')]: answerName(value),
       [t('stored.as')]: roleName(answeredAs),
       [t('stored.at')]: answeredAt,
+    })),
+    [t('stored.remarks')]: remarks.map(({ year, unitCode, item, kind, text, writtenAs, receivedAt }) => ({
+      [t('stored.year')]: year,
+      [t('stored.unit')]: unitName(unitCode),
+      [t('stored.question')]: questions(year).get(item) ?? item,
+      [t('stored.remarkKind')]: t(`stored.remarkKinds.${kind}`),
+      [t('stored.text')]: text ?? t('stored.remarkTakenBack'),
+      [t('stored.as')]: roleName(writtenAs),
+      [t('stored.at')]: receivedAt,
+    })),
+    [t('stored.proposals')]: proposals.map(
+      ({ year, unitCode, item, value, proposedAs, proposedAt, droppedAt }) => ({
+        [t('stored.year')]: year,
+        [t('stored.unit')]: unitName(unitCode),
+        [t('stored.question')]: questions(year).get(item) ?? item,
+        [t('stored.answer')]: answerName(value),
+        [t('stored.as')]: roleName(proposedAs),
+        [t('stored.at')]: proposedAt,
+        [t('stored.droppedAt')]: droppedAt,
+      }),
+    ),
+    [t('stored.presence')]: presence.map(({ year, unitCode, item, seenAt }) => ({
+      [t('stored.year')]: year,
+      [t('stored.unit')]: unitName(unitCode),
+      [t('stored.question')]: item && (questions(year).get(item) ?? item),
+      [t('stored.at')]: seenAt,
     })),
     [t('stored.submissions')]: submissions.map(({ year, unitCode, submittedAs, submittedAt, late }) => ({
       [t('stored.year')]: year,
@@ -139,10 +165,13 @@ function textsOf(
   { year, language, institution }: { year: number; language: Language; institution: Institution },
 ): ReadonlyMap<ItemKey, string> {
   const values = { ...institution, year, institution: institution.name[language] }
-  return new Map(
-    itemsOf(edition).map(({ key, question, row }) => {
-      const words = [question.text, ...(row ? [row.text] : [])].map((text) => text[language])
-      return [key, `${question.number} ${fillPlaceholders(words.join(' '), values)}`]
-    }),
-  )
+  const textOf = ({ number }: Question, ...words: readonly LocalizedText[]) =>
+    `${number} ${fillPlaceholders(words.map((text) => text[language]).join(' '), values)}`
+  return new Map([
+    // Something can be said about a question with rows as a whole.
+    ...edition.questions.map((question) => [question.key, textOf(question, question.text)] as const),
+    ...itemsOf(edition).map(
+      ({ key, question, row }) => [key, textOf(question, question.text, ...(row ? [row.text] : []))] as const,
+    ),
+  ])
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { callerAs, callerWithRole, problemOf } from '../../../test/caller.ts'
+import { answering } from '../../../test/entries.ts'
 import { testClock } from '../../../test/clock.ts'
 import type { TestDatabase } from '../../../test/database.ts'
 import { testDatabase } from '../../../test/database.ts'
@@ -15,9 +16,10 @@ beforeAll(async () => {
   own = await testDatabase('demo')
   const manager = await callerAs(own.database, 'demo-lineManager-1215')
   const representative = await callerAs(own.database, 'demo-safetyRepresentative-1215')
-  await manager.report.answer({ ...unit, item: 'ownHseGoals', value: 'yes' })
-  await manager.report.answer({ ...unit, item: 'ownHseGoals', value: 'yes' })
-  await representative.report.answer({ ...unit, item: 'ownHseGoals', value: 'no' })
+  const yes = answering(unit, 'ownHseGoals', 'yes')
+  await manager.report.answer(yes)
+  await manager.report.answer(yes)
+  await representative.report.answer(answering(unit, 'ownHseGoals', 'no'))
   await fillIn(own.database, unit)
   await signBoth(own.database, unit)
   await manager.report.submit(unit)

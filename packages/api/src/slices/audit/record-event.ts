@@ -78,6 +78,11 @@ export async function recordEvent(trx: Trx, by: DoneBy, deed: Deed): Promise<num
   return event.seq
 }
 
+/** Lets nobody else add to a stream until the transaction ends: what is done in it takes turns. */
+export async function holdStream(trx: Trx, stream: string): Promise<void> {
+  await endOf(trx, stream)
+}
+
 /** The end of a stream, for this transaction alone until it ends. */
 async function endOf(trx: Trx, stream: string): Promise<ChainHead | null> {
   const { rows } = await sql<ChainHead>`select seq, hash from audit_head(${stream})`.execute(trx)

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { callerAs, testOrigin } from '../../../test/caller.ts'
+import { answering } from '../../../test/entries.ts'
 import { testClock } from '../../../test/clock.ts'
 import type { TestDatabase } from '../../../test/database.ts'
 import { testDatabase } from '../../../test/database.ts'
@@ -29,7 +30,7 @@ async function recordSome(): Promise<void> {
     })
   }
   const manager = await callerAs(own.database, 'demo-lineManager-1215')
-  await manager.report.answer({ year: 2026, unitCode: '1215', item: 'ownHseGoals', value: 'yes' })
+  await manager.report.answer(answering({ year: 2026, unitCode: '1215' }, 'ownHseGoals', 'yes'))
 }
 
 /** As whoever owns the tables can, who takes the triggers away first. */

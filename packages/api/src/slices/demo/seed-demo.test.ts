@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { callerAs } from '../../../test/caller.ts'
+import { answering } from '../../../test/entries.ts'
 import { testClock } from '../../../test/clock.ts'
 import type { TestDatabase } from '../../../test/database.ts'
 import { testDatabase } from '../../../test/database.ts'
@@ -34,7 +35,7 @@ describe('the demo', () => {
 
   test('is filled in once: a second start keeps what was done', async () => {
     const manager = await callerAs(own.database, 'demo-lineManager-1215')
-    await manager.report.answer({ year: 2026, unitCode: '1215', item: 'ownHseGoals', value: 'yes' })
+    await manager.report.answer(answering({ year: 2026, unitCode: '1215' }, 'ownHseGoals', 'yes'))
     const before = await contentOf(own)
     await own.database.transaction((trx) => seedDemo(trx, () => new Date('2027-03-01T12:00:00Z')))
     expect(await contentOf(own)).toBe(before)

@@ -1,130 +1,211 @@
-import type { Role } from '@hms/domain/access'
 import { isOpen } from '@hms/domain/campaign'
 import type { Answer, ItemKey } from '@hms/domain/questionnaire'
-import type { ReportState } from '@hms/domain/report'
-import { AnswerSheet, canMove, reportStateOf } from '@hms/domain/report'
+import type { AnswerEntry, EntryProblem, ReportState, TakenEntry } from '@hms/domain/report'
+import { AnswerSheet, canMove, reportStateOf, takeEntries } from '@hms/domain/report'
+import { formatStamp } from '@hms/domain/register'
 import { z } from 'zod'
 import type { Trx } from '../../database/schema.ts'
 import { localDay } from '../../platform/clock.ts'
-import { Refusal } from '../../problem-to-trpc.ts'
 import { procedureFor } from '../../trpc.ts'
+import type { DoneBy } from '../audit/public.ts'
 import { doneBy, recordEvent, streams } from '../audit/public.ts'
-import { authorOf } from './author-of.ts'
-import type { Author } from './load-report.ts'
+import type { GivenBy } from './answer-store.ts'
+import { addToHistory, givenAt, latestStamp, letStand, reportBefore } from './answer-store.ts'
+import { seqOf } from './changes-since.ts'
+import { entryId, itemKey, reportAddress, stamp } from './entry-input.ts'
+import type { GivenAnswer } from './given-answers.ts'
+import { givenAnswers } from './given-answers.ts'
+import type { LoadedReport, ReportAddress } from './load-report.ts'
 import { currentAnswers, loadReport, roleFor } from './load-report.ts'
+import { propose } from './proposals.ts'
 import { voidSignatures } from './void-signatures.ts'
 
+/** How many answers a device sends at once. */
+const largestBatch = 50
+
 const input = z.object({
-  year: z.int(),
-  unitCode: z.string().max(40),
-  item: z.string().max(100),
-  /** Whether the item can be answered so, the domain says. */
-  value: z.string().max(40).nullable() as z.ZodType<Answer | null>,
+  ...reportAddress,
+  entries: z
+    .array(
+      z.object({
+        id: entryId,
+        item: itemKey,
+        /** Whether the item can be answered so, the domain says. */
+        value: z.string().max(40).nullable() as z.ZodType<Answer | null>,
+        stamp,
+      }),
+    )
+    .min(1)
+    .max(largestBatch),
 })
 
-/** An answer as it was saved. */
-export interface SavedAnswer {
-  readonly item: ItemKey
-  readonly value: Answer | null
-  readonly savedAt: string
-  readonly by: Author | null
-  /** The report's state with the answer in it. */
+/**
+ * What became of an answer that was sent:
+ * - `saved`: it stands
+ * - `alreadySaved`: it came in before; by now a newer one may stand
+ * - `overwritten`: it is in the history, somebody's newer answer stands
+ * - `waitsAsProposal`: the report is handed in; it waits until somebody drops it or the report is reopened
+ * - `refused`: it isn't stored, whenever it is sent
+ */
+export type EntryOutcome =
+  | { readonly id: string; readonly kind: 'saved' | 'overwritten' | 'alreadySaved'; readonly stamp: string }
+  | { readonly id: string; readonly kind: 'waitsAsProposal' }
+  | {
+      readonly id: string
+      readonly kind: 'refused'
+      readonly problem: EntryProblem | { readonly kind: 'notOpen' }
+    }
+
+/** What a batch of answers led to. */
+export interface Answered {
+  /** One for each entry, in no order. What isn't refused is stored. */
+  readonly outcomes: readonly EntryOutcome[]
+  /** What stands by now in the items of the batch; a blank isn't there. */
+  readonly answers: Readonly<Record<ItemKey, GivenAnswer>>
+  /** The report's state with the answers in it. */
   readonly state: ReportState
+  /** How far the report's stream of the trace has come, see `OpenedReport.seq`. */
+  readonly seq: number
+  /** What time it is at the server, an ISO time. */
+  readonly serverAt: string
+  /** The latest stamp in the report: what the device stamps from now on comes after it. */
+  readonly latestStamp: string | null
 }
 
 /**
- * Saves an answer, or takes it back with null. Giving the same answer again changes nothing, and tells who gave it. A change
- * of what was signed voids the signatures.
+/**
+ * Takes in answers from a device, and those taken back (null). Sending the same entries again changes nothing: what was
+ * acknowledged is stored, once, whatever came in between. A change of what was signed voids the signatures.
  */
 export const answer = procedureFor('report.answer')
   .input(input)
-  .mutation(async ({ ctx, input: { item, value, ...address } }): Promise<SavedAnswer> =>
+  .mutation(async ({ ctx, input: { entries: sent, ...address } }): Promise<Answered> =>
     ctx.database.transaction(async (trx) => {
       const report = await loadReport(trx, ctx.permission, address, 'forUpdate')
       const now = ctx.clock()
-      if (!canMove(report.state, 'answer')) throw new Refusal({ kind: 'alreadySubmitted' })
-      if (!isOpen(report.campaign, localDay(now))) throw new Refusal({ kind: 'notOpen' })
-
-      const sheet = new AnswerSheet(report.campaign.edition, await currentAnswers(trx, report.id))
-      const before = sheet.answerOf(item)
-      const set = sheet.set(item, value)
-      if (!set.ok) throw new Refusal(set.problem)
-
-      if (before === value) {
-        const given = await lastGiven(trx, report.id, item)
-        const { state } = report
-        return { item, value, state, ...(given ?? { savedAt: now.toISOString(), by: null }) }
-      }
-      const answeredAs = roleFor(ctx.person, 'report.answer', report.resource)
-      // An answer is the unit's, no personal content: it stands in the chain itself.
-      const auditSeq = await recordEvent(trx, doneBy(ctx), {
-        stream: streams.report(address.year, address.unitCode),
-        action: 'report.answer',
-        subject: item,
-        what: { as: answeredAs, before, after: value },
-      })
-      await save(trx, {
+      const entries = sent.map(({ item, ...entry }): AnswerEntry => ({ key: item, ...entry }))
+      const before = { edition: report.campaign.edition, ...(await reportBefore(trx, report.id, entries)) }
+      const taken = takeEntries(entries, before, now.getTime())
+      const by: GivenBy = {
         reportId: report.id,
-        item,
-        value,
-        answeredBy: ctx.person.id,
-        answeredAs,
-        answeredAt: now,
-        auditSeq,
-      })
-      const change = { items: [item], as: answeredAs }
-      const signed = await voidSignatures(trx, { ...doneBy(ctx), actor: ctx.person.id }, report, change)
-      const state = reportStateOf(sheet, false, signed)
-      if (state !== report.state) {
-        await trx.updateTable('report').set({ state }).where('id', '=', report.id).execute()
+        person: ctx.person.id,
+        role: roleFor(ctx.person, 'report.answer', report.resource),
+        now,
       }
-      const by = { name: ctx.person.name, role: answeredAs }
-      return { item, value, state, savedAt: now.toISOString(), by }
+      const work = { trx, report, address, by, doneBy: doneBy(ctx) }
+      const { outcomes, state } = await store(work, taken)
+      return {
+        outcomes,
+        state,
+        answers: await givenAnswers(trx, report.id, [...new Set(entries.map(({ key }) => key))]),
+        seq: await seqOf(trx, streams.report(address.year, address.unitCode)),
+        serverAt: now.toISOString(),
+        latestStamp: await latestStamp(trx, report.id),
+      }
     }),
   )
 
-interface Saved {
-  readonly savedAt: string
-  readonly by: Author | null
+interface Work {
+  readonly trx: Trx
+  readonly report: LoadedReport
+  readonly address: ReportAddress
+  readonly by: GivenBy
+  readonly doneBy: DoneBy
 }
 
-async function lastGiven(trx: Trx, reportId: number, item: ItemKey): Promise<Saved | null> {
-  const row = await trx
-    .selectFrom('answerHistory')
-    .leftJoin('person', 'person.id', 'answerHistory.answeredBy')
-    .where('reportId', '=', reportId)
-    .where('item', '=', item)
-    .orderBy('answerHistory.id', 'desc')
-    .limit(1)
-    .select(['answeredAt', 'answeredAs as role', 'person.name'])
-    .executeTakeFirst()
-  return row ? { savedAt: row.answeredAt.toISOString(), by: authorOf(row) } : null
+type Stored = Pick<Answered, 'outcomes' | 'state'>
+
+function store(work: Work, taken: readonly TakenEntry[]): Promise<Stored> {
+  const { campaign, state } = work.report
+  if (!isOpen(campaign, localDay(work.by.now)))
+    return Promise.resolve({ outcomes: taken.map(notOpen), state })
+  return canMove(state, 'answer') ? merge(work, taken) : letWait(work, taken)
 }
 
-/** Makes it the report's answer, or takes that away, and puts it into the history. */
-async function save(trx: Trx, { auditSeq, ...given }: Given): Promise<void> {
-  const { reportId, item, value, ...author } = given
-  if (value === null) {
-    await trx.deleteFrom('answer').where('reportId', '=', reportId).where('item', '=', item).execute()
-  } else {
-    await trx
-      .insertInto('answer')
-      .values({ reportId, item, value, ...author })
-      .onConflict((conflict) => conflict.columns(['reportId', 'item']).doUpdateSet({ value, ...author }))
-      .execute()
+function notOpen(taken: TakenEntry): EntryOutcome {
+  const { id } = taken.entry
+  return taken.kind === 'known' ? known(taken) : { id, kind: 'refused', problem: { kind: 'notOpen' } }
+}
+
+function known({ entry }: TakenEntry): EntryOutcome {
+  return { id: entry.id, kind: 'alreadySaved', stamp: formatStamp(entry.stamp) }
+}
+
+/** Each goes into the history; what is later than what stands, stands. */
+async function merge(work: Work, taken: readonly TakenEntry[]): Promise<Stored> {
+  const { trx, report, address, by } = work
+  const sheet = new AnswerSheet(report.campaign.edition, await currentAnswers(trx, report.id))
+  const outcomes: EntryOutcome[] = []
+  const changed: ItemKey[] = []
+  for (const one of taken) {
+    const { entry, kind } = one
+    if (kind === 'refused') outcomes.push({ id: entry.id, kind, problem: one.problem })
+    else if (kind === 'known') outcomes.push(known(one))
+    else {
+      const stands = kind === 'stands'
+      // An answer is the unit's, no personal content: it stands in the chain itself.
+      const auditSeq = await recordEvent(trx, work.doneBy, {
+        stream: streams.report(address.year, address.unitCode),
+        action: 'report.answer',
+        subject: entry.key,
+        what: {
+          as: by.role,
+          before: sheet.answerOf(entry.key),
+          after: entry.value,
+          given: givenAt(entry, by.now).toISOString(),
+          ...(stands ? {} : { overwritten: true }),
+        },
+      })
+      await addToHistory(trx, by, entry, auditSeq)
+      if (stands) {
+        await letStand(trx, by, entry)
+        if (sheet.answerOf(entry.key) !== entry.value) changed.push(entry.key)
+        sheet.set(entry.key, entry.value)
+      }
+      outcomes.push({ id: entry.id, kind: stands ? 'saved' : kind, stamp: formatStamp(entry.stamp) })
+    }
   }
-  await trx
-    .insertInto('answerHistory')
-    .values({ ...given, auditSeq })
-    .execute()
+  return { outcomes, state: await settleState(work, sheet, changed) }
 }
 
-interface Given {
-  readonly reportId: number
-  readonly item: ItemKey
-  readonly value: Answer | null
-  readonly answeredBy: string
-  readonly answeredAs: Role
-  readonly answeredAt: Date
-  readonly auditSeq: number
+/** What was changed voids the signatures that were over something else; the report's state follows from both. */
+async function settleState(
+  { trx, report, by, doneBy: done }: Work,
+  sheet: AnswerSheet,
+  changed: readonly ItemKey[],
+): Promise<ReportState> {
+  const change = { items: [...new Set(changed)], as: by.role }
+  const signed = await voidSignatures(trx, { ...done, actor: by.person }, report, change)
+  const state = reportStateOf(sheet, false, signed)
+  if (state !== report.state) {
+    await trx.updateTable('report').set({ state }).where('id', '=', report.id).execute()
+  }
+  return state
+}
+
+/** What was handed in stands: the answers wait as proposals. */
+async function letWait(work: Work, taken: readonly TakenEntry[]): Promise<Stored> {
+  const { trx, report, address, by } = work
+  const outcomes: EntryOutcome[] = []
+  for (const one of taken) {
+    const { entry, kind } = one
+    if (kind === 'refused') outcomes.push({ id: entry.id, kind, problem: one.problem })
+    else if (kind === 'known') outcomes.push(known(one))
+    else {
+      const auditSeq = await recordEvent(trx, work.doneBy, {
+        stream: streams.report(address.year, address.unitCode),
+        action: 'report.propose',
+        subject: entry.key,
+        what: {
+          as: by.role,
+          entry: entry.id,
+          value: entry.value,
+          given: givenAt(entry, by.now).toISOString(),
+        },
+      })
+      await propose(trx, by, entry, auditSeq)
+      outcomes.push({ id: entry.id, kind: 'waitsAsProposal' })
+    }
+  }
+  return { outcomes, state: report.state }
 }

@@ -22,7 +22,7 @@ test('a report comes with its edition, its answers and those of the last time', 
     year: 2026,
     campaign: { state: 'open', deadline: '2026-12-17', closesAt: null },
     state: 'inProgress',
-    may: { answer: true, submit: false },
+    may: { answer: true, comment: true, settleProposals: true, submit: false },
     submission: null,
   })
   expect(Object.keys(opened.answers).length).toBeGreaterThan(20)
@@ -40,7 +40,7 @@ test('an imported report shows its answers without saying who gave them', async 
   const opened = await manager.report.open({ year: 2022, unitCode: '1615' })
 
   expect(opened.state).toBe('submitted')
-  expect(opened.may).toEqual({ answer: false, submit: false })
+  expect(opened.may).toEqual({ answer: false, comment: false, settleProposals: false, submit: false })
   expect(opened.answers.ownHseGoals).toMatchObject({ value: 'no', by: null })
   expect(opened.submission).toMatchObject({
     version: 1,

@@ -9,24 +9,24 @@ import { z } from 'zod'
 import type { Trx } from '../../database/schema.ts'
 import { localDay } from '../../platform/clock.ts'
 import { permissionOf, procedureFor } from '../../trpc.ts'
+import { streams } from '../audit/public.ts'
 import type { NamedUnit } from '../organisation/public.ts'
-import { authorOf } from './author-of.ts'
+import { latestStamp } from './answer-store.ts'
+import { seqOf } from './changes-since.ts'
+import type { Discussion } from './discussion.ts'
+import { discussionsOf } from './discussion.ts'
+import type { GivenAnswer, OverwrittenAnswer } from './given-answers.ts'
+import { givenAnswers, overwrittenOf } from './given-answers.ts'
 import type { Author, LoadedReport } from './load-report.ts'
 import { loadReport } from './load-report.ts'
+import type { Proposal } from './proposals.ts'
+import { waitingProposals } from './proposals.ts'
 import type { ShownSignature, Signing } from './read-signing.ts'
 import { readSigning } from './read-signing.ts'
 import type { StoredSubmission } from './read-submission.ts'
 import { submissionsOf } from './read-submission.ts'
 
 const input = z.object({ year: z.int(), unitCode: z.string().max(40) })
-
-/** An answer, with who gave it and when. */
-export interface GivenAnswer {
-  readonly value: Answer
-  /** Null where it was imported. */
-  readonly by: Author | null
-  readonly at: string
-}
 
 /** A unit's report, all that its screens need. */
 export interface OpenedReport {
@@ -43,6 +43,9 @@ export interface OpenedReport {
   /** What this person can do with it now. */
   readonly may: {
     readonly answer: boolean
+    readonly comment: boolean
+    /** Take a waiting answer up once the report is reopened, or drop it. */
+    readonly settleProposals: boolean
     /** Hand it in, now that both have signed. */
     readonly submit: boolean
   }
@@ -61,6 +64,17 @@ export interface OpenedReport {
     readonly handsIn: boolean
   }
   readonly answers: Readonly<Record<ItemKey, GivenAnswer>>
+  /** What this person had answered, where another has answered otherwise since. */
+  readonly overwritten: Readonly<Record<ItemKey, OverwrittenAnswer>>
+  /** What is said about the questions, by item; those without are left out. */
+  readonly discussions: Readonly<Record<ItemKey, Discussion>>
+  /** Answers that came in after it was handed in, and wait. */
+  readonly proposals: readonly Proposal[]
+  /** How far the report's stream of the trace has come: what `report.live` tells from. */
+  readonly seq: number
+  /** What time it is at the server, an ISO time, and the latest stamp in the report: what devices stamp by. */
+  readonly serverAt: string
+  readonly latestStamp: string | null
   /** What the unit handed in the last time it did; null the first time. */
   readonly previous: PreviousReport | null
   readonly submission: SubmittedVersion | null
@@ -117,6 +131,8 @@ export const open = procedureFor('report.read')
         state,
         may: {
           answer: taking && canMove(state, 'answer') && mayDo('report.answer'),
+          comment: isTaking && mayDo('report.comment'),
+          settleProposals: isTaking && mayDo('report.answer'),
           submit: taking && canMove(state, 'submit') && handsIn,
         },
         signing: {
@@ -130,6 +146,12 @@ export const open = procedureFor('report.read')
           handsIn,
         },
         answers: submission ? { ...imported(submission.answers, submission.submittedAt), ...given } : given,
+        overwritten: await overwrittenOf(trx, report.id, ctx.person.id),
+        discussions: await discussionsOf(trx, report, ctx.person),
+        proposals: await waitingProposals(trx, report.id),
+        seq: await seqOf(trx, streams.report(address.year, address.unitCode)),
+        serverAt: now.toISOString(),
+        latestStamp: await latestStamp(trx, report.id),
         previous: await previousOf(trx, report),
         submission: submission ? submittedVersion(submission) : null,
         formerVersions: submissions
@@ -150,21 +172,6 @@ function submittedVersion(stored: StoredSubmission): SubmittedVersion {
 
 function valuesOf(given: Readonly<Record<ItemKey, GivenAnswer>>): Answers {
   return Object.fromEntries(Object.entries(given).map(([item, { value }]) => [item, value]))
-}
-
-async function givenAnswers(trx: Trx, reportId: number): Promise<Record<ItemKey, GivenAnswer>> {
-  const rows = await trx
-    .selectFrom('answer')
-    .leftJoin('person', 'person.id', 'answer.answeredBy')
-    .where('reportId', '=', reportId)
-    .select(['item', 'value', 'answeredAt', 'answeredAs as role', 'person.name'])
-    .execute()
-  return Object.fromEntries(
-    rows.map(({ item, value, answeredAt, ...author }) => [
-      item,
-      { value, by: authorOf(author), at: answeredAt.toISOString() },
-    ]),
-  )
 }
 
 /** Of an imported report, it isn't known who gave which answer. */

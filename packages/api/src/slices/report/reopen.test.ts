@@ -3,6 +3,7 @@ import { callerAs, problemOf } from '../../../test/caller.ts'
 import { testClock } from '../../../test/clock.ts'
 import type { TestDatabase } from '../../../test/database.ts'
 import { testDatabase } from '../../../test/database.ts'
+import { answering } from '../../../test/entries.ts'
 import { fillIn } from '../../../test/fill-in.ts'
 import { signAs, signBoth } from '../../../test/sign.ts'
 
@@ -64,7 +65,7 @@ describe('opening again', () => {
 
   test('and handing in anew takes two signatures anew, and makes a second version', async () => {
     const manager = await callerAs(own.database, 'demo-lineManager-1315')
-    await manager.report.answer({ ...electronics, item: 'radiationSources', value: 'dontKnow' })
+    await manager.report.answer(answering(electronics, 'radiationSources', 'dontKnow'))
     expect(await problemOf(manager.report.submit(electronics))).toEqual({ kind: 'notSigned' })
     await signBoth(own.database, electronics)
     await manager.report.submit(electronics)
@@ -124,7 +125,7 @@ describe('letting through', () => {
     const manager = await callerAs(own.database, 'demo-lineManager-1425')
     const { answers } = await manager.report.open(address)
     const value = answers.ownHseGoals?.value === 'yes' ? 'no' : 'yes'
-    expect((await manager.report.answer({ ...address, item: 'ownHseGoals', value })).state).toBe('complete')
+    expect((await manager.report.answer(answering(address, 'ownHseGoals', value))).state).toBe('complete')
     expect(await problemOf(manager.report.submit(address))).toEqual({ kind: 'notSigned' })
   })
 })

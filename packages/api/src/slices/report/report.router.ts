@@ -1,9 +1,15 @@
 import { router } from '../../trpc.ts'
 import { answer } from './answer.ts'
 import { appointSigner } from './appoint-signer.ts'
+import { comment } from './comment.ts'
+import { disagree } from './disagree.ts'
+import { dropProposal } from './drop-proposal.ts'
+import { history } from './history.ts'
 import { letThrough } from './let-through.ts'
+import { live } from './live.ts'
 import { mine } from './mine.ts'
 import { open } from './open.ts'
+import { present } from './present.ts'
 import { reopen } from './reopen.ts'
 import { sign } from './sign.ts'
 import { submit } from './submit.ts'
@@ -16,6 +22,12 @@ export const reportRouter = router({
   waitingForMe,
   open,
   answer,
+  history,
+  comment,
+  disagree,
+  dropProposal,
+  live,
+  present,
   sign,
   withdrawSignature,
   appointSigner,

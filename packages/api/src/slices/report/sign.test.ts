@@ -4,6 +4,7 @@ import { callerAs, callerWithRole, problemOf } from '../../../test/caller.ts'
 import { testClock } from '../../../test/clock.ts'
 import type { TestDatabase } from '../../../test/database.ts'
 import { testDatabase } from '../../../test/database.ts'
+import { answering } from '../../../test/entries.ts'
 import { fillIn } from '../../../test/fill-in.ts'
 import { seenHash, signAs, signBoth } from '../../../test/sign.ts'
 
@@ -116,7 +117,7 @@ describe('signing', () => {
   test('what one does not see is refused', async () => {
     await complete()
     const contentHash = await seenHash(await manager(), history)
-    await (await representative()).report.answer({ ...history, item: 'ownHseGoals', value: 'no' })
+    await (await representative()).report.answer(answering(history, 'ownHseGoals', 'no'))
     const late = (await manager()).report.sign({ ...history, contentHash, requestId: randomUUID() })
     expect(await problemOf(late)).toEqual({ kind: 'contentChanged' })
   })
@@ -130,7 +131,7 @@ describe('signing', () => {
     }
     await (await manager()).report.sign(call)
     for (const value of ['no', 'yes'] as const)
-      await (await representative()).report.answer({ ...history, item: 'ownHseGoals', value })
+      await (await representative()).report.answer(answering(history, 'ownHseGoals', value))
     expect(await seenHash(await manager(), history)).toBe(call.contentHash)
     expect(await problemOf((await manager()).report.sign(call))).toEqual({ kind: 'contentChanged' })
     expect(await countSigned(unitCode)).toBe(0)
@@ -240,16 +241,16 @@ describe('who signs in whose place', () => {
 describe('a signature', () => {
   test('is voided by a change, which says who changed what; and by none where nothing that is shown changes', async () => {
     await complete()
-    await (await manager()).report.answer({ ...history, item: 'radiationSources', value: 'no' })
+    await (await manager()).report.answer(answering(history, 'radiationSources', 'no'))
     await signBoth(own.database, history)
     // Behind a closed branch: nobody has signed it.
-    const hidden = { ...history, item: 'radiationRoutines.exposureRegister', value: 'no' } as const
+    const hidden = answering(history, 'radiationRoutines.exposureRegister', 'no')
     expect((await (await manager()).report.answer(hidden)).state).toBe('signed')
-    expect(
-      (await (await manager()).report.answer({ ...history, item: 'ownHseGoals', value: 'yes' })).state,
-    ).toBe('signed')
+    expect((await (await manager()).report.answer(answering(history, 'ownHseGoals', 'yes'))).state).toBe(
+      'signed',
+    )
 
-    const change = { ...history, item: 'ownHseGoals', value: 'no' } as const
+    const change = answering(history, 'ownHseGoals', 'no')
     expect((await (await representative()).report.answer(change)).state).toBe('complete')
     const { signing, state } = await (await manager()).report.open(history)
     expect(state).toBe('complete')
@@ -323,7 +324,7 @@ describe('at the same moment', () => {
       const sign = async () =>
         (await manager()).report.sign({ ...history, contentHash, requestId: randomUUID() })
       const answer = async () =>
-        (await representative()).report.answer({ ...history, item: 'ownHseGoals', value: 'no' })
+        (await representative()).report.answer(answering(history, 'ownHseGoals', 'no'))
       const calls = round % 2 === 0 ? [sign, answer] : [answer, sign]
       const outcomes = await Promise.all(calls.map((call) => told(call())))
       const [signed, answered] = round % 2 === 0 ? outcomes : outcomes.toReversed()

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { callerAs, callerWithRole, problemOf } from '../../../test/caller.ts'
+import { answering } from '../../../test/entries.ts'
 import { testClock } from '../../../test/clock.ts'
 import type { TestDatabase } from '../../../test/database.ts'
 import { testDatabase } from '../../../test/database.ts'
@@ -53,7 +54,7 @@ describe('handing in', () => {
     })
 
     const opened = await manager.report.open(history)
-    expect(opened).toMatchObject({ state: 'submitted', may: { answer: false, submit: false } })
+    expect(opened).toMatchObject({ state: 'submitted', may: { answer: false, comment: true, submit: false } })
     expect(opened.submission).toMatchObject({ late: false, by: { role: 'lineManager' } })
     const after = await manager.indicator.figures({ year: 2026 })
     expect(after.units.answered).toBe(before.units.answered + 1)
@@ -65,11 +66,12 @@ describe('handing in', () => {
     expect(together(after)).toBe((together(before) ?? 0) + 1)
   })
 
-  test('again is refused, and so is any change', async () => {
+  test('again is refused, and any change waits', async () => {
     const manager = await callerAs(own.database, 'demo-lineManager-1215')
     expect(await problemOf(manager.report.submit(history))).toEqual({ kind: 'alreadySubmitted' })
-    const change = manager.report.answer({ ...history, item: 'ownHseGoals', value: 'no' })
-    expect(await problemOf(change)).toEqual({ kind: 'alreadySubmitted' })
+    const change = await manager.report.answer(answering(history, 'ownHseGoals', 'no'))
+    expect(change.outcomes).toMatchObject([{ kind: 'waitsAsProposal' }])
+    expect(change.answers.ownHseGoals?.value).toBe('yes')
   })
 
   test.each([
@@ -100,7 +102,7 @@ describe('handing in', () => {
     }
     const before = await countOf()
 
-    await manager.report.answer({ ...history, item: 'radiationSources', value: 'no' })
+    await manager.report.answer(answering(history, 'radiationSources', 'no'))
     await signBoth(copy.database, history)
     await manager.report.submit(history)
 
@@ -135,7 +137,7 @@ describe('handing in is refused', () => {
   })
 })
 
-test('an answer and handing in at the same moment: either the answer is refused, or nothing is handed in', async () => {
+test('an answer and handing in at the same moment: either nothing is handed in, or the answer waits', async () => {
   const units = await unitsNotHandedIn(own)
   for (const [index, unitCode] of units.slice(0, 12).entries()) {
     const address = { year: 2026, unitCode }
@@ -143,23 +145,25 @@ test('an answer and handing in at the same moment: either the answer is refused,
     await signBoth(own.database, address)
     const manager = await callerAs(own.database, `demo-lineManager-${unitCode}`)
     const representative = await callerAs(own.database, `demo-safetyRepresentative-${unitCode}`)
-    const answer = () => representative.report.answer({ ...address, item: 'ownHseGoals', value: 'no' })
-    const submit = () => manager.report.submit(address)
-    const told = (call: () => Promise<unknown>) =>
-      call().then(
+    const answer = async () => {
+      const { outcomes } = await representative.report.answer(answering(address, 'ownHseGoals', 'no'))
+      return outcomes[0]?.kind
+    }
+    const submit = () =>
+      manager.report.submit(address).then(
         () => 'done',
         (error: unknown) => (error as Error).message,
       )
 
     // Who asks first takes turns, so that each of the two gets to be first.
     const calls = index % 2 === 0 ? [answer, submit] : [submit, answer]
-    const outcomes = await Promise.all(calls.map(told))
+    const outcomes = await Promise.all(calls.map((call) => call()))
     const [answered, handedIn] = index % 2 === 0 ? outcomes : outcomes.toReversed()
 
     const frozen = await frozenAnswer(own, unitCode, 'ownHseGoals')
     expect({ answered, handedIn, frozen }).toBeOneOf([
-      { answered: 'done', handedIn: 'notSigned', frozen: null },
-      { answered: 'alreadySubmitted', handedIn: 'done', frozen: 'yes' },
+      { answered: 'saved', handedIn: 'notSigned', frozen: null },
+      { answered: 'waitsAsProposal', handedIn: 'done', frozen: 'yes' },
     ])
   }
 })

@@ -16,6 +16,7 @@ const nothing = {
   session: 0,
   auditOrigin: 0,
   auditContent: 0,
+  remark: 0,
   absence: 0,
   mail: 0,
   identity: 0,
@@ -85,6 +86,31 @@ describe('what is due goes on its day, and not the day before', () => {
     expect((await verified()).breaks).toEqual([])
   })
 
+  test('what was said about a report is kept for three years', async () => {
+    await own.database.transaction(async (trx) => {
+      const { id } = await trx.selectFrom('report').select('id').executeTakeFirstOrThrow()
+      await trx
+        .insertInto('remark')
+        .values({
+          reportId: id,
+          entryId: 'said-once',
+          kind: 'comment',
+          register: 'said-once',
+          item: 'ownHseGoals',
+          text: 'See the plan',
+          stamp: '001763888400000-00000-device',
+          writtenBy: former,
+          writtenAs: 'lineManager',
+          receivedAt: new Date('2026-11-23T09:00:00Z'),
+          auditSeq: 1,
+        })
+        .execute()
+    })
+    await runOn('2029-11-22')
+    expect(await runOn('2029-11-23')).toMatchObject({ remark: 1 })
+    expect(await runOn('2029-11-23')).toMatchObject({ remark: 0 })
+  })
+
   test('what was before and after is kept for three years', async () => {
     await own.database.transaction((trx) =>
       recordEvent(
@@ -133,6 +159,11 @@ test('an erased identity leaves an id that says nothing, and all figures as they
   expect(reportAfter.submission).toEqual({
     ...reportBefore.submission,
     by: { name: everything.person?.name, role: 'lineManager' },
+    signatures: reportBefore.submission?.signatures.map((signature) =>
+      signature.by.role === 'lineManager'
+        ? { ...signature, by: { ...signature.by, name: everything.person?.name } }
+        : signature,
+    ),
   })
   expect((await verified()).breaks).toEqual([])
 })

@@ -5,6 +5,7 @@ import { PageHeading } from '../../../ui/page-heading.tsx'
 import { useLocalized } from '../../../ui/use-language.ts'
 import { Crumbs } from '../crumbs.tsx'
 import { ReadOnlyNotice } from '../read-only-notice.tsx'
+import { WaitingProposals } from '../proposals/waiting-proposals.tsx'
 import { useReport } from '../report-context.tsx'
 import { SigningPanel, signingPlace } from '../signing/signing-panel.tsx'
 import { VoidedNotice } from '../signing/voided-notice.tsx'
@@ -30,6 +31,7 @@ export function CheckPage() {
       <div className="hms-stack" data-gap="lg">
         {!isOpen && <ReadOnlyNotice />}
         <VoidedNotice />
+        <WaitingProposals />
         {isOpen && (
           <p>
             {progress.missing.length === 0

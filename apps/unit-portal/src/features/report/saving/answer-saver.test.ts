@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import type { Answer } from '@hms/domain/questionnaire'
+import type { Stamp } from '@hms/domain/register'
+import { receive, tick } from '@hms/domain/register'
 import { createAnswerSaver } from './answer-saver.ts'
 import type { AnswerSaver } from './answer-saver.ts'
 import type { Outcome } from './connection.ts'
 import { addressOf } from './pending-answer.ts'
-import type { PendingAnswer } from './pending-answer.ts'
+import type { PendingEntry } from './pending-answer.ts'
 import { createPendingStore } from './pending-store.ts'
 import type { KeyValueStorage } from './pending-store.ts'
 
@@ -47,7 +49,7 @@ function browser() {
       }
     },
     tab: (
-      deliver: (answer: PendingAnswer) => Promise<Delivery>,
+      deliver: (answer: PendingEntry) => Promise<Delivery>,
       options: { person?: string; storage?: KeyValueStorage } = {},
     ): AnswerSaver => {
       const saver = createAnswerSaver<Receipt>({
@@ -60,6 +62,7 @@ function browser() {
           turn = mine
           await mine
         },
+        clock: { stamp: (pending) => stampAt(clock, pending) },
         now: () => clock,
         after: (milliseconds, call) => {
           const timer = { at: clock + milliseconds, call }
@@ -77,19 +80,23 @@ function browser() {
 
 /** A server that keeps the values it was sent, in a state that tests change. */
 function server() {
-  const values = new Map<string, Answer | null>()
-  const received: PendingAnswer[] = []
+  const values = new Map<string, string | null>()
+  const received: PendingEntry[] = []
   const it = {
     values,
     received,
     answersWith: delivered as Delivery,
-    deliver: async (answer: PendingAnswer): Promise<Delivery> => {
+    deliver: async (answer: PendingEntry): Promise<Delivery> => {
       received.push(answer)
       if (it.answersWith.kind === 'delivered') values.set(addressOf(answer), answer.value)
       return it.answersWith
     },
   }
   return it
+}
+
+function stampAt(now: number, pending: readonly Stamp[]): Stamp {
+  return tick(pending.reduce<Stamp | null>(receive, null), Date.UTC(2026, 10, 23) + now, 'device')
 }
 
 async function settled(turns = 50): Promise<void> {
@@ -122,6 +129,7 @@ describe('an answer', () => {
       deliver: async () => delivered,
       onDelivered: () => seen.push(store.read().length),
       alone: (work) => work(),
+      clock: { stamp: (pending) => stampAt(0, pending) },
       now: () => 0,
       after: () => () => {},
       chance: () => 1,
@@ -305,6 +313,57 @@ describe('an answer', () => {
   })
 })
 
+describe('a comment', () => {
+  test('survives a restart without network, and leaves when the server has it', async () => {
+    const at = browser()
+    const to = server()
+    to.answersWith = { kind: 'later' }
+    const first = at.tab(to.deliver)
+    first.remark(report, 'ownHseGoals', { kind: 'comment', text: 'We have two' })
+    first.answer(report, 'ownHseGoals', 'yes')
+    await settled()
+    first.stop()
+
+    to.answersWith = delivered
+    const next = at.tab(to.deliver)
+    expect(next.status().remarks).toMatchObject([{ item: 'ownHseGoals', value: 'We have two' }])
+    await settled()
+    expect([...to.values.values()]).toEqual(['We have two', 'yes'])
+    expect(next.status()).toMatchObject({ waiting: [], remarks: [] })
+  })
+
+  test('that is refused stays with the reason, and holds up nothing', async () => {
+    const at = browser()
+    const to = server()
+    const saver = at.tab(async (entry) =>
+      'remark' in entry ? { kind: 'refused', problem: 'notOpen' } : to.deliver(entry),
+    )
+    saver.remark(report, 'ownHseGoals', { kind: 'comment', text: 'Too late' })
+    saver.answer(report, 'ownHseGoals', 'yes')
+    await settled()
+    const { remarks, waiting } = saver.status()
+    expect(remarks).toMatchObject([{ value: 'Too late', refusedFor: 'notOpen' }])
+    expect(waiting).toEqual([])
+    saver.dismiss(remarks[0]?.id ?? '')
+    expect(saver.status().remarks).toEqual([])
+  })
+
+  test('is changed before it was sent: the last text goes, once', async () => {
+    const at = browser()
+    const to = server()
+    to.answersWith = { kind: 'later' }
+    const saver = at.tab(to.deliver)
+    saver.remark(report, 'ownHseGoals', { kind: 'comment', of: 'c1', text: 'One' })
+    saver.remark(report, 'ownHseGoals', { kind: 'comment', of: 'c1', text: 'Two' })
+    saver.remark(report, 'ownHseGoals', { kind: 'comment', text: 'Another' })
+    expect(saver.status().remarks.map(({ value }) => value)).toEqual(['Two', 'Another'])
+    to.answersWith = delivered
+    saver.wakeUp()
+    await settled()
+    expect([...to.values.values()]).toEqual(['Two', 'Another'])
+  })
+})
+
 describe('whatever happens in between', () => {
   const itemAndValue = fc.record({
     item: fc.constantFrom(...items),
@@ -312,6 +371,11 @@ describe('whatever happens in between', () => {
   })
   const step = fc.oneof(
     { weight: 6, arbitrary: itemAndValue.map((answer) => ({ kind: 'answer' as const, ...answer })) },
+    {
+      weight: 2,
+      arbitrary: fc.boolean().map((disagrees) => ({ kind: 'disagree' as const, disagrees })),
+    },
+    { weight: 1, arbitrary: fc.constant({ kind: 'comment' as const }) },
     { weight: 2, arbitrary: fc.nat(40_000).map((time) => ({ kind: 'time' as const, time })) },
     { weight: 1, arbitrary: fc.constant({ kind: 'clockBack' as const }) },
     { weight: 1, arbitrary: fc.constant({ kind: 'wakeUp' as const }) },
@@ -324,7 +388,7 @@ describe('whatever happens in between', () => {
   /** How long the way to the server is, in turns. */
   const way = fc.nat(120)
 
-  test('the server ends with the last value of each item, and nothing is lost or left', async () => {
+  test('the server ends with the last value of each item and all that was said, and nothing is lost or left', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(move, { maxLength: 40 }),
@@ -332,11 +396,12 @@ describe('whatever happens in between', () => {
         fc.infiniteStream(way),
         async (moves, fates, ways) => {
           const at = browser()
-          const onServer = new Map<string, Answer | null>()
-          const expected = new Map<string, Answer | null>()
+          const onServer = new Map<string, string | null>()
+          const expected = new Map<string, string | null>()
           let online = false
+          let comments = 0
 
-          const deliver = async (answer: PendingAnswer): Promise<Delivery> => {
+          const deliver = async (answer: PendingEntry): Promise<Delivery> => {
             await settled(ways.next().value)
             const outcome = online ? 'delivered' : fates.next().value
             if (outcome === 'needsSignIn') return { kind: 'needsSignIn' }
@@ -351,6 +416,16 @@ describe('whatever happens in between', () => {
               saver?.answer(report, next.item, next.value)
               expected.set(addressOf({ ...report, item: next.item }), next.value)
             }
+            if (next.kind === 'disagree') {
+              const { disagrees } = next
+              saver?.remark(report, items[0], { kind: 'disagreement', disagrees })
+              expected.set(`2026/1110/${items[0]}/disagreement`, disagrees ? '' : null)
+            }
+            if (next.kind === 'comment') {
+              const of = `comment-${++comments}`
+              saver?.remark(report, items[1], { kind: 'comment', of, text: of })
+              expected.set(`2026/1110/${items[1]}/comment/${of}`, of)
+            }
             if (next.kind === 'time') at.moveClock(next.time)
             if (next.kind === 'clockBack') at.moveClock(-5_000)
             if (next.kind === 'wakeUp') saver?.wakeUp()
@@ -364,7 +439,8 @@ describe('whatever happens in between', () => {
             for (const [address, value] of expected) {
               const waiting = tabs.flatMap((each) => {
                 each.reread()
-                return each.status().waiting.filter((answer) => addressOf(answer) === address)
+                const { waiting: answers, remarks } = each.status()
+                return [...answers, ...remarks].filter((entry) => addressOf(entry) === address)
               })
               const isKept = waiting.every((answer) => answer.value === value) && waiting.length > 0
               expect(isKept || onServer.get(address) === value).toBe(true)
@@ -380,7 +456,7 @@ describe('whatever happens in between', () => {
           expect(at.kept.size).toBe(0)
           for (const saver of tabs) {
             saver.reread()
-            expect(saver.status().waiting).toEqual([])
+            expect(saver.status()).toMatchObject({ waiting: [], remarks: [] })
             saver.stop()
           }
         },

@@ -1,24 +1,37 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { ItemKey } from '@hms/domain/questionnaire'
 import { trpc } from '../../../app/api.ts'
-import type { OpenReport, SavedAnswer } from '../../../app/api.ts'
+import type { Discussion, OpenReport, SavedAnswers } from '../../../app/api.ts'
+import { withTold } from '../live/with-changes.ts'
 import { createAnswerSaver } from './answer-saver.ts'
 import type { AnswerSaver } from './answer-saver.ts'
-import { deliverAnswer } from './deliver.ts'
-import type { PendingAnswer } from './pending-answer.ts'
+import { deliver } from './deliver.ts'
+import type { Receipt } from './deliver.ts'
+import { createDeviceClock } from './device-clock.ts'
+import type { DeviceClock } from './device-clock.ts'
+import type { PendingEntry } from './pending-answer.ts'
 import { createPendingStore, storagePrefix } from './pending-store.ts'
+
+/** What this browser stamps answers with. */
+const deviceClock: DeviceClock = createDeviceClock(localStorageIfAllowed(), Date.now, () =>
+  newId().replaceAll('-', ''),
+)
 
 /** The saver of a person's answers in this browser: what it can't send now is kept in `localStorage`. */
 export function createBrowserSaver(personId: string, queryClient: QueryClient): AnswerSaver {
-  return createAnswerSaver<SavedAnswer>({
+  return createAnswerSaver<Receipt>({
     store: createPendingStore(localStorageIfAllowed(), personId),
-    deliver: async (answer) => {
-      const outcome = await deliverAnswer(answer)
+    clock: deviceClock,
+    deliver: async (entry) => {
+      const outcome = await deliver(entry, deviceClock)
       // The report is not what this page takes it to be.
       if (outcome.kind === 'refused') void queryClient.invalidateQueries(trpc.report.open.pathFilter())
       return outcome
     },
-    onDelivered: (answer, saved) => rememberAsSaved(queryClient, answer, saved),
+    onDelivered: (entry, receipt) => {
+      if (receipt.kind === 'answer') rememberAsSaved(queryClient, entry, receipt.saved)
+      else rememberAsSaid(queryClient, entry, receipt.discussion)
+    },
     alone: (work) => aloneAmongTabs(storagePrefix(personId), work),
     now: Date.now,
     after: (milliseconds, call) => {
@@ -48,7 +61,7 @@ export function runInWindow(saver: AnswerSaver, personId: string, queryClient: Q
     (event) => {
       if (event.key !== null && !event.key.startsWith(storagePrefix(personId))) return
       saver.reread()
-      // Another tab's answer has been delivered: the server knows more than this tab.
+      // Another tab's entry has been delivered: the server knows more than this tab.
       if (event.newValue === null) void queryClient.invalidateQueries(trpc.report.open.pathFilter())
     },
     { signal },
@@ -56,22 +69,45 @@ export function runInWindow(saver: AnswerSaver, personId: string, queryClient: Q
   window.addEventListener(
     'beforeunload',
     (event) => {
-      const { storageFailing, waiting } = saver.status()
-      if (storageFailing && waiting.length > 0) event.preventDefault()
+      const { storageFailing, waiting, remarks } = saver.status()
+      if (storageFailing && waiting.length + remarks.length > 0) event.preventDefault()
     },
     { signal },
   )
+  const deaf = hearTheTime(queryClient)
   saver.start()
   return () => {
+    deaf()
     life.abort()
     saver.stop()
   }
 }
 
-function rememberAsSaved(queryClient: QueryClient, answer: PendingAnswer, saved: SavedAnswer): void {
+/** Each report that comes from the server says what time it is there. */
+function hearTheTime(queryClient: QueryClient): () => void {
+  const [openPath] = trpc.report.open.pathKey()
+  return queryClient.getQueryCache().subscribe((event) => {
+    if (event.type !== 'updated' || event.action.type !== 'success' || event.action.manual) return
+    if (String(event.query.queryKey[0]) === String(openPath))
+      deviceClock.heard(Date.now(), event.action.data as OpenReport)
+  })
+}
+
+function rememberAsSaid(queryClient: QueryClient, entry: PendingEntry, discussion: Discussion): void {
+  const { year, unitCode, item } = entry
+  const { queryKey } = trpc.report.open.queryOptions({ year, unitCode })
+  void queryClient.cancelQueries({ queryKey })
+  queryClient.setQueryData(
+    queryKey,
+    (report) => report && { ...report, discussions: { ...report.discussions, [item]: discussion } },
+  )
+}
+
+function rememberAsSaved(queryClient: QueryClient, answer: PendingEntry, saved: SavedAnswers): void {
   const { year, unitCode, item } = answer
   const { queryKey } = trpc.report.open.queryOptions({ year, unitCode })
   void queryClient.invalidateQueries({ ...trpc.report.mine.pathFilter(), refetchType: 'none' })
+  void queryClient.invalidateQueries(trpc.report.history.pathFilter())
   const before = queryClient.getQueryData(queryKey)
   if (!before) {
     // On its way for the first time, perhaps without the answer: ask again.
@@ -81,13 +117,13 @@ function rememberAsSaved(queryClient: QueryClient, answer: PendingAnswer, saved:
   // What was asked for before the answer was saved may come without it.
   void queryClient.cancelQueries({ queryKey })
   queryClient.setQueryData(queryKey, withSaved(before, item, saved))
+  // Somebody's newer answer stands, or the report is handed in: there is more to show than this answer.
+  if (saved.outcomes.some(({ kind }) => kind !== 'saved')) void queryClient.invalidateQueries({ queryKey })
 }
 
-function withSaved(report: OpenReport, item: ItemKey, saved: SavedAnswer): OpenReport {
-  const { [item]: _, ...others } = report.answers
-  const { value, by, savedAt: at } = saved
-  const answers = value === null ? others : { ...others, [item]: { value, by, at } }
-  return { ...report, state: saved.state, answers }
+function withSaved(report: OpenReport, item: ItemKey, saved: SavedAnswers): OpenReport {
+  const { [item]: _, ...overwritten } = report.overwritten
+  return { ...withTold(report, { ...saved, items: [item] }), overwritten }
 }
 
 function localStorageIfAllowed(): Storage | null {

@@ -1,4 +1,4 @@
-/** What came of sending an answer. */
+/** What came of sending an entry. */
 export type Outcome<Receipt> =
   | { readonly kind: 'delivered'; readonly receipt: Receipt }
   /** No answer from the server, or it can't just now: try again. */

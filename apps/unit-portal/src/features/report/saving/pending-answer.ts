@@ -1,4 +1,6 @@
 import type { Answer, ItemKey } from '@hms/domain/questionnaire'
+import type { Stamp } from '@hms/domain/register'
+import { compareStamps } from '@hms/domain/register'
 
 /** Which report an answer belongs to. */
 export interface ReportAddress {
@@ -13,51 +15,75 @@ export interface PendingAnswer extends ReportAddress {
   readonly item: ItemKey
   /** Null takes an answer back. */
   readonly value: Answer | null
-  /**
-   * When it was given: milliseconds since 1970, moved forward where needed so that it is later than every
-   * answer that was pending at the time, even when the clock of the machine is set back.
-   */
-  readonly stamp: number
+  /** When it was given; later than everything that this device knew of at the time. */
+  readonly stamp: Stamp
   /** The kind of problem for which the server refused it; null while it waits to be sent. */
   readonly refusedFor: string | null
 }
 
-/** Where an answer belongs, as one string: year, unit and item. */
-export function addressOf(answer: ReportAddress & { readonly item: ItemKey }): string {
-  return `${answer.year}/${answer.unitCode}/${answer.item}`
+/** A comment or a disagreement that a person has entered and that the server has not confirmed yet. */
+export interface PendingRemark extends ReportAddress {
+  /** Unique; names this one act. */
+  readonly id: string
+  /** The question that it is about. */
+  readonly item: ItemKey
+  /** Of a comment, the id of its first version: its own when it is new. */
+  readonly remark: { readonly kind: 'comment'; readonly of: string } | { readonly kind: 'disagreement' }
+  /** The comment's text, empty of a disagreement; null takes it back. */
+  readonly value: string | null
+  readonly stamp: Stamp
+  readonly refusedFor: string | null
 }
 
-/** Orders answers by when they were given; ties, which only two tabs can make, are broken by id. */
-export function compareAnswers(a: PendingAnswer, b: PendingAnswer): number {
-  if (a.stamp !== b.stamp) return a.stamp - b.stamp
-  if (a.id === b.id) return 0
+/** Whatever a person has entered and the server has not confirmed yet. */
+export type PendingEntry = PendingAnswer | PendingRemark
+
+/** Whether it is something said about a question, and no answer. */
+export function isRemark(entry: PendingEntry): entry is PendingRemark {
+  return 'remark' in entry
+}
+
+/** Whether it is an answer. */
+export function isAnswer(entry: PendingEntry): entry is PendingAnswer {
+  return !isRemark(entry)
+}
+
+/** Where an entry belongs, as one string: year, unit and item, and what of it when it is no answer. */
+export function addressOf(
+  entry: ReportAddress & { readonly item: ItemKey; readonly remark?: PendingRemark['remark'] },
+): string {
+  const { year, unitCode, item, remark } = entry
+  const address = `${year}/${unitCode}/${item}`
+  if (!remark) return address
+  return remark.kind === 'comment' ? `${address}/comment/${remark.of}` : `${address}/disagreement`
+}
+
+/** Orders entries by when they were given; ties, which only two tabs can make, are broken by id. */
+export function compareEntries(a: PendingEntry, b: PendingEntry): number {
+  const byStamp = compareStamps(a.stamp, b.stamp)
+  if (byStamp !== 0 || a.id === b.id) return byStamp
   return a.id < b.id ? -1 : 1
 }
 
-/** The stamp of an answer given at `now` (milliseconds) while others are pending. */
-export function nextStamp(pending: readonly PendingAnswer[], now: number): number {
-  return pending.reduce((stamp, answer) => Math.max(stamp, answer.stamp + 1), now)
-}
-
-/** The newest answer of each item, oldest first: the last value wins. */
-export function latestOf(pending: readonly PendingAnswer[]): readonly PendingAnswer[] {
-  const latest = new Map<string, PendingAnswer>()
-  for (const answer of pending) {
-    const known = latest.get(addressOf(answer))
-    if (!known || compareAnswers(known, answer) < 0) latest.set(addressOf(answer), answer)
+/** The newest entry of each address, oldest first: the last value wins. */
+export function latestOf<E extends PendingEntry>(pending: readonly E[]): readonly E[] {
+  const latest = new Map<string, E>()
+  for (const entry of pending) {
+    const known = latest.get(addressOf(entry))
+    if (!known || compareEntries(known, entry) < 0) latest.set(addressOf(entry), entry)
   }
-  return [...latest.values()].toSorted(compareAnswers)
+  return [...latest.values()].toSorted(compareEntries)
 }
 
-/** What is to be sent next: of the newest answers, the one that has waited longest. Null when nothing is. */
-export function nextToSend(pending: readonly PendingAnswer[]): PendingAnswer | null {
-  return latestOf(pending).find((answer) => answer.refusedFor === null) ?? null
+/** What is to be sent next: of the newest entries, the one that has waited longest. Null when nothing is. */
+export function nextToSend(pending: readonly PendingEntry[]): PendingEntry | null {
+  return latestOf(pending).find((entry) => entry.refusedFor === null) ?? null
 }
 
-/** Ids of the pending answers to the same item that are no newer than `answer`, itself included. */
-export function coveredBy(answer: PendingAnswer, pending: readonly PendingAnswer[]): readonly string[] {
-  const address = addressOf(answer)
+/** Ids of the pending entries to the same address that are no newer than `entry`, itself included. */
+export function coveredBy(entry: PendingEntry, pending: readonly PendingEntry[]): readonly string[] {
+  const address = addressOf(entry)
   return pending
-    .filter((other) => addressOf(other) === address && compareAnswers(other, answer) <= 0)
+    .filter((other) => addressOf(other) === address && compareEntries(other, entry) <= 0)
     .map((other) => other.id)
 }

@@ -9,7 +9,7 @@ const answer: PendingAnswer = {
   unitCode: '1110',
   item: 'ownHseGoals',
   value: 'yes',
-  stamp: 1,
+  stamp: { wall: 1, counter: 0, writer: 'device' },
   refusedFor: null,
 }
 
@@ -57,10 +57,20 @@ describe('the store', () => {
     JSON.stringify({ ...answer, value: 'perhaps' }),
     JSON.stringify({ ...answer, year: '2026' }),
     JSON.stringify({ ...answer, refusedFor: undefined }),
+    JSON.stringify({ ...answer, stamp: { wall: 1, counter: 0, writer: 'Not one' } }),
   ])('leaves alone what it cannot read: %s', (text) => {
     const storage = storageWith({ [`${storagePrefix('manager')}x`]: text })
     expect(createPendingStore(storage, 'manager').read()).toEqual([])
     expect(storage.length).toBe(1)
+  })
+
+  test('reads what an older version kept, which had no stamps but a time', () => {
+    const storage = storageWith({
+      [`${storagePrefix('manager')}a1`]: JSON.stringify({ ...answer, stamp: 7 }),
+    })
+    expect(createPendingStore(storage, 'manager').read()).toEqual([
+      { ...answer, stamp: { wall: 7, counter: 0, writer: 'older' } },
+    ])
   })
 
   test('holds in memory what the browser will not keep, and says so', () => {

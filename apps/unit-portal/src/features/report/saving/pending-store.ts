@@ -1,12 +1,12 @@
-import { isPendingAnswer } from './is-pending-answer.ts'
-import type { PendingAnswer } from './pending-answer.ts'
+import { isPendingEntry, upgraded } from './is-pending-entry.ts'
+import type { PendingEntry } from './pending-answer.ts'
 
-/** Where pending answers of one person are kept until they are delivered. */
+/** Where what one person has entered is kept until they are delivered. */
 export interface PendingStore {
   /** All that is kept, in no order; another tab may have added to it. */
-  readonly read: () => readonly PendingAnswer[]
-  /** Keeps an answer, or replaces the one with the same id. */
-  readonly put: (answer: PendingAnswer) => void
+  readonly read: () => readonly PendingEntry[]
+  /** Keeps an entry, or replaces the one with the same id. */
+  readonly put: (entry: PendingEntry) => void
   readonly remove: (ids: readonly string[]) => void
   /** Whether something is held in memory only, because the browser would not keep it: it is lost with the tab. */
   readonly isFailing: () => boolean
@@ -15,19 +15,19 @@ export interface PendingStore {
 /** The part of `window.localStorage` that is used. */
 export type KeyValueStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
 
-/** The beginning of every key under which answers of a person are kept. */
+/** The beginning of every key under which entries of a person are kept. */
 export function storagePrefix(personId: string): string {
   return `hms.pending-answer/${encodeURIComponent(personId)}/`
 }
 
 /**
- * Keeps pending answers in the browser, each under a key of its own: two tabs that add and remove at the same
+ * Keeps pending entries in the browser, each under a key of its own: two tabs that add and remove at the same
  * time never write over each other. The keys hold the person, so that nobody sends what another person wrote.
  * What the browser refuses to keep (full, blocked) is held in memory instead.
  */
 export function createPendingStore(storage: KeyValueStorage | null, personId: string): PendingStore {
   const prefix = storagePrefix(personId)
-  const inMemory = new Map<string, PendingAnswer>()
+  const inMemory = new Map<string, PendingEntry>()
 
   const attempt = <Value>(action: (kept: KeyValueStorage) => Value): Value | null => {
     if (!storage) return null
@@ -45,14 +45,14 @@ export function createPendingStore(storage: KeyValueStorage | null, personId: st
     }) ?? []
 
   return {
-    read: () => [...readKept().filter((answer) => !inMemory.has(answer.id)), ...inMemory.values()],
-    put: (answer) => {
+    read: () => [...readKept().filter((entry) => !inMemory.has(entry.id)), ...inMemory.values()],
+    put: (entry) => {
       const kept = attempt((to) => {
-        to.setItem(prefix + answer.id, JSON.stringify(answer))
+        to.setItem(prefix + entry.id, JSON.stringify(entry))
         return true
       })
-      if (kept) inMemory.delete(answer.id)
-      else inMemory.set(answer.id, answer)
+      if (kept) inMemory.delete(entry.id)
+      else inMemory.set(entry.id, entry)
     },
     remove: (ids) => {
       for (const id of ids) {
@@ -64,10 +64,10 @@ export function createPendingStore(storage: KeyValueStorage | null, personId: st
   }
 }
 
-function parse(text: string | null): readonly PendingAnswer[] {
+function parse(text: string | null): readonly PendingEntry[] {
   try {
-    const value: unknown = JSON.parse(text ?? 'null')
-    return isPendingAnswer(value) ? [value] : []
+    const value = upgraded(JSON.parse(text ?? 'null'))
+    return isPendingEntry(value) ? [value] : []
   } catch {
     return []
   }

@@ -4,8 +4,8 @@ import { useSaver, useSavingStatus } from './saving-context.tsx'
 
 /** Says, on every page, what is not saved, why, and what happens with it. Nothing while all goes well. */
 export function UnsavedBanner() {
-  const { waiting, refused, connection, storageFailing } = useSavingStatus()
-  const isTrouble = waiting.length > 0 && (connection.kind !== 'ready' || storageFailing)
+  const { refused, connection, storageFailing } = useSavingStatus()
+  const isTrouble = useUnsaved() > 0 && (connection.kind !== 'ready' || storageFailing)
   const isShown = isTrouble || refused.length > 0
   return (
     <div role="status" className={isShown ? 'portal-unsaved' : undefined}>
@@ -15,11 +15,17 @@ export function UnsavedBanner() {
   )
 }
 
+/** How many answers, comments and disagreements wait to be saved. */
+function useUnsaved(): number {
+  const { waiting, remarks } = useSavingStatus()
+  return waiting.length + remarks.filter(({ refusedFor }) => refusedFor === null).length
+}
+
 function Waiting() {
   const { t } = useTranslation('unit-portal')
   const saver = useSaver()
-  const { waiting, connection, storageFailing } = useSavingStatus()
-  const count = waiting.length
+  const { connection, storageFailing } = useSavingStatus()
+  const count = useUnsaved()
   const needsSignIn = connection.kind === 'signInNeeded'
   return (
     <div className="ds-alert" data-color="warning">

@@ -85,7 +85,8 @@ function SavingOf({ item }: OfItemProps) {
       </li>
     )
   }
-  if (saved === undefined) return null
+  // Another's answer stands by now.
+  if (saved === undefined || item in report.overwritten) return null
   return (
     <li className="hms-save" data-state="saved">
       {t('common:saving.savedAt', { time: formatTime(saved, language) })}

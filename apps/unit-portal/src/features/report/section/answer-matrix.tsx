@@ -5,6 +5,7 @@ import { anchorOf } from '../report-view.ts'
 import type { QuestionView } from '../report-view.ts'
 import { useQuestionText } from '../use-question-text.ts'
 import { AnswerFacts } from './answer-facts.tsx'
+import { OverwrittenAnswer } from './overwritten-answer.tsx'
 import { PreviousAnswer } from './previous-answer.tsx'
 import { RefusedAnswer } from '../saving/refused-answer.tsx'
 import { ReadAnswer } from './read-answer.tsx'
@@ -71,6 +72,7 @@ function MatrixRow({ item, number }: MatrixRowProps) {
           <PreviousAnswer item={item.key} isShort />
           <SameAsBefore item={item.key} number={`${number}, ${text}`} />
           <AnswerFacts item={item.key} number={`${number}, ${text}`} isShort />
+          <OverwrittenAnswer item={item.key} number={`${number}, ${text}`} />
         </ul>
         <RefusedAnswer item={item.key} />
       </div>

@@ -3,9 +3,12 @@ import { useReport } from '../report-context.tsx'
 import { anchorOf } from '../report-view.ts'
 import type { QuestionView } from '../report-view.ts'
 import { useQuestionText } from '../use-question-text.ts'
+import { QuestionDiscussion } from '../discussion/question-discussion.tsx'
+import { AlsoHere } from '../live/also-here.tsx'
 import { AnswerChoice } from './answer-choice.tsx'
 import { AnswerFacts } from './answer-facts.tsx'
 import { AnswerMatrix } from './answer-matrix.tsx'
+import { OverwrittenAnswer } from './overwritten-answer.tsx'
 import { PreviousAnswer } from './previous-answer.tsx'
 import { QuestionHelp } from './question-help.tsx'
 import { RefusedAnswer } from '../saving/refused-answer.tsx'
@@ -32,6 +35,7 @@ export function QuestionCard({ view }: QuestionCardProps) {
       data-depth={view.openedBy ? 1 : undefined}
     >
       <QuestionLegend view={view} />
+      <AlsoHere question={question.key} />
       <QuestionHelp question={question} />
       {!first && <DerivedAnswer />}
       {first && question.rows && <AnswerMatrix view={view} />}
@@ -42,10 +46,12 @@ export function QuestionCard({ view }: QuestionCardProps) {
             <PreviousAnswer item={first.key} />
             <SameAsBefore item={first.key} number={question.number} />
             <AnswerFacts item={first.key} number={question.number} />
+            <OverwrittenAnswer item={first.key} number={question.number} />
           </ul>
           <RefusedAnswer item={first.key} />
         </>
       )}
+      {first && <QuestionDiscussion view={view} />}
     </fieldset>
   )
 }

@@ -7,6 +7,8 @@ import { useLocalized } from '../../../ui/use-language.ts'
 import { Crumbs } from '../crumbs.tsx'
 import { ReadOnlyNotice } from '../read-only-notice.tsx'
 import { useReport } from '../report-context.tsx'
+import { useOverwrittenAnnouncements } from '../live/use-overwritten-announcements.ts'
+import { usePresence } from '../live/presence-context.tsx'
 import type { SectionView } from '../report-view.ts'
 import { SavingBar } from '../saving/saving-bar.tsx'
 import { focusOn } from './focus-on.ts'
@@ -33,6 +35,9 @@ function SectionOf({ view }: SectionOfProps) {
   const { report, sections } = useReport()
   const { hash } = useLocation()
   useBranchAnnouncements(view)
+  useOverwrittenAnnouncements()
+  const { beAt } = usePresence()
+  useEffect(() => () => beAt(null), [beAt])
   useEffect(() => {
     if (hash) focusOn(hash)
   }, [hash])
@@ -45,7 +50,7 @@ function SectionOf({ view }: SectionOfProps) {
       />
       {report.may.answer ? <SavingBar progress={view.progress} /> : <ReadOnlyNotice />}
       <SectionSameAsBefore view={view} />
-      <div className="portal-questions">
+      <div className="portal-questions" onFocus={({ target }) => beAt(questionAround(target))}>
         {view.questions.map((question) => (
           <QuestionCard key={question.question.key} view={question} />
         ))}
@@ -53,4 +58,9 @@ function SectionOf({ view }: SectionOfProps) {
       <SectionNavigation current={view} />
     </>
   )
+}
+
+/** The question that an element of the page belongs to; its group's id is the question's key. */
+function questionAround(element: Element): string | null {
+  return element.closest('.hms-question')?.id ?? null
 }

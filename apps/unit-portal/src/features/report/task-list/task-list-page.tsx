@@ -6,6 +6,7 @@ import { Deadline } from '../../../ui/deadline.tsx'
 import { useLocalized } from '../../../ui/use-language.ts'
 import { Crumbs } from '../crumbs.tsx'
 import { ReadOnlyNotice } from '../read-only-notice.tsx'
+import { WaitingProposals } from '../proposals/waiting-proposals.tsx'
 import { useReport, useReportParams } from '../report-context.tsx'
 import { FormerVersions } from '../receipt/former-versions.tsx'
 import { SigningNote } from '../signing/signing-note.tsx'
@@ -48,6 +49,7 @@ export function TaskListPage() {
         )}
         <VoidedNotice />
         <SigningNote />
+        <WaitingProposals />
         <section aria-labelledby="sections" className="hms-stack" data-gap="sm">
           <h2 className="ds-heading" data-size="xs" id="sections">
             {t('taskList.sections')}

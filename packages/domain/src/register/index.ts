@@ -1,0 +1,7 @@
+export * from './entry.ts'
+export * from './entry-history.ts'
+export * from './hybrid-clock.ts'
+export * from './register-map.ts'
+export * from './restamp.ts'
+export { compareStamps, formatStamp, isWriterId, parseStamp } from './stamp.ts'
+export type { Stamp } from './stamp.ts'
