@@ -35,11 +35,10 @@ test('a line manager fills in all of the report, is told what is missing, both s
   await expectAccessible(page, 'home')
   await page.getByRole('link', { name: patternOf(t('unit-portal:home.begin')) }).click()
   await expect(page).toHaveURL(patternOf(report))
+  const firstSection = page.getByRole('list').getByRole('link', { name: edition.sections[0]?.title.nb ?? '' })
+  await expect(firstSection).toBeVisible()
   await expectAccessible(page, 'list of sections')
-  await page
-    .getByRole('list')
-    .getByRole('link', { name: edition.sections[0]?.title.nb ?? '' })
-    .click()
+  await firstSection.click()
 
   const leftOpen: readonly ItemKey[] = ['ownHseGoals', 'chemicalRoutines.wasteDisposal']
   await fillInAll(page, leftOpen)
