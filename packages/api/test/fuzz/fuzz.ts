@@ -45,6 +45,9 @@ export interface FuzzReport {
 /** What must never be in an answer: traces, places of files, statements. */
 const insideOfProgram = /\bat [\w.<>]+ \(|node_modules|\.ts:\d|"stack"|select .* from|insert into/i
 
+/** A call among others of a batch is refused in the body, and a stream, which has begun by then, by an event. */
+const refusal = /"error"|^event: serialized-error$/m
+
 /** The apps, which say of themselves when they have not been built. */
 const ofApp = /^\/(enhet|amu|runde)\//
 
@@ -139,7 +142,7 @@ function faultIn(request: FuzzRequest, { status, text }: RawAnswer, reachesOutsi
   if (!reachesOutside && text.includes(outside.mark) && !sent.includes(outside.mark)) {
     return 'Something of another unit'
   }
-  if (request.isForbidden && status < 400 && !text.includes('"error"')) {
+  if (request.isForbidden && status < 400 && !refusal.test(text)) {
     return `What the policy refuses was answered: ${status}`
   }
   return null
