@@ -1,1 +1,2 @@
+export { extensionOf, extensionsOf } from './extensions.ts'
 export * from './store-campaign.ts'

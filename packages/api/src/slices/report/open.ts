@@ -1,6 +1,6 @@
 import type { Action } from '@hms/domain/access'
 import type { CampaignState } from '@hms/domain/campaign'
-import { isOpen } from '@hms/domain/campaign'
+import { isOpen, stateOn } from '@hms/domain/campaign'
 import type { Answer, Continuity, Edition, ItemKey } from '@hms/domain/questionnaire'
 import { continuityBetween } from '@hms/domain/questionnaire'
 import type { Answers, ReportState } from '@hms/domain/report'
@@ -114,7 +114,8 @@ export const open = procedureFor('report.read')
       const report = await loadReport(trx, ctx.permission, address)
       const { campaign, resource, state, unit } = report
       const now = ctx.clock()
-      const isTaking = isOpen(campaign, localDay(now))
+      const today = localDay(now)
+      const isTaking = isOpen(campaign, today)
       const taking = isTaking && state !== 'submitted'
       const submissions = await submissionsOf(trx, report.id)
       const submission = submissions.find(({ replacedAt }) => replacedAt === null)
@@ -126,7 +127,11 @@ export const open = procedureFor('report.read')
       return {
         unit,
         year: campaign.year,
-        campaign: { state: campaign.state, deadline: campaign.deadline, closesAt: campaign.closesAt },
+        campaign: {
+          state: stateOn(campaign, today),
+          deadline: campaign.deadline,
+          closesAt: campaign.closesAt,
+        },
         edition: campaign.edition,
         state,
         may: {
