@@ -16,6 +16,7 @@ const texts = await createTexts({
     'access',
     'mail',
     'desk',
+    'desk-campaign',
   ],
   preload: languages,
 })
@@ -35,6 +36,7 @@ export function wordsIn(language: Language) {
     'access',
     'mail',
     'desk',
+    'desk-campaign',
   ])
 }
 
