@@ -16,6 +16,10 @@ const inDays = (days: number) => {
 }
 const reason = 'Lederen er ny og trenger mer tid'
 const history = 'Institutt for historie'
+const electronics = 'Institutt for elektronikk'
+
+// Days out of order are refused, which the browser says too.
+test.use({ allowed: { complaints: [/status of 422 .*campaign\.setDays/] } })
 
 test('the HSE section makes next year’s campaign, opens and follows it, and freezes one that is over', async ({
   page,
@@ -62,6 +66,10 @@ test('the HSE section makes next year’s campaign, opens and follows it, and fr
       await expect(radiation).toHaveCount(1)
       await radiation.getByRole('radio', { name: t('common:answers.yes') }).check()
       await expect(radiation).toHaveCount(2)
+      await page.getByLabel(t('desk-campaign:edition.section')).selectOption('goalsAndPlan')
+      await page.getByLabel(t('desk-campaign:edition.asUnit')).selectOption({ label: history })
+      const lastAnswer = t('desk-campaign:edition.previous.answered', { year: 2022 })
+      await expect(page.getByText(lastAnswer).first()).toBeVisible()
       await expectAccessible(page, 'the preview of the form')
     })
 
@@ -101,6 +109,25 @@ test('the HSE section makes next year’s campaign, opens and follows it, and fr
       await expect(row).toContainText(t('desk-campaign:marks.extended'))
       await expect(row).toContainText(reason)
       await expectAccessible(page, 'following a campaign')
+    })
+
+    await test.step('opens a report again, with a reason', async () => {
+      await page.goto(
+        `${stack.address}/amu/kontoret/rapportering/${nextYear - 1}/oppfolging?q=Institutt%20for%20elektronikk`,
+      )
+      const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: electronics }) })
+      await expect(row).toContainText(t('desk-campaign:standings.handedIn'))
+      await row
+        .getByRole('button', { name: t('desk-campaign:actions.reopen') })
+        .first()
+        .click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByLabel(t('desk-campaign:reason.label')).fill('Svaret om mål var feil, sier lederen.')
+      await expectAccessible(page, 'the dialog of opening again')
+      await dialog.getByRole('button', { name: t('desk-campaign:actions.reopen') }).click()
+      await expect(dialog).toHaveCount(0)
+      await expect(row).toContainText(t('desk-campaign:marks.reopened'))
+      await expect(row).not.toContainText(t('desk-campaign:standings.handedIn'))
     })
 
     await test.step('freezes a year that is over: from then on nothing can be changed', async () => {

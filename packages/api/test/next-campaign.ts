@@ -1,19 +1,11 @@
 import type { Clock } from '../src/platform/clock.ts'
 import { callerAs } from './caller.ts'
 import type { TestDatabase } from './database.ts'
+import { nextDays } from './next-days.ts'
 
 /** Midday of a local day. */
 export function at(day: string): Clock {
   return () => new Date(`${day}T11:00:00Z`)
-}
-
-/** The days that the campaign of the next year has in the tests. */
-export const nextDays = {
-  year: 2027,
-  opensOn: '2027-10-01',
-  deadline: '2027-11-15',
-  closesAt: '2027-12-01',
-  reminderDays: [-14, 1],
 }
 
 /** The HSE section on a day. */

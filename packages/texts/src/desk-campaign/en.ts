@@ -186,6 +186,14 @@ export const texts = {
     progress: '{{answered}} of {{shown}} answered in the preview',
     help: 'Help with the question',
     derived: 'This question is answered by the signatures and is not put.',
+    asUnit: 'Show the last answers of',
+    noUnit: 'No unit',
+    previous: {
+      answered: 'In {{year}} the unit answered:',
+      new: 'New question since {{year}}.',
+      blank: 'The unit has no answer from {{year}}.',
+      reworded: '(the question has been reworded since)',
+    },
   },
   follow: {
     title: 'Follow up {{year}}',
@@ -266,7 +274,10 @@ export const texts = {
   },
   reason: {
     label: 'Reason',
-    help: 'It is kept, and seen only by those who run and follow up the reporting.',
+    help: {
+      desk: 'It is kept, and seen only by those who run and follow up the reporting.',
+      unit: 'The unit sees the reason, and it stays with the report.',
+    },
     missing: 'Write a reason of at least ten characters.',
   },
 } satisfies Texts<typeof nb>

@@ -184,6 +184,14 @@ export const texts = {
     progress: '{{answered}} av {{shown}} besvart i forhåndsvisningen',
     help: 'Hjelp til spørsmålet',
     derived: 'Dette spørsmålet besvares av signaturene og stilles ikke.',
+    asUnit: 'Vis svarene fra sist til',
+    noUnit: 'Ingen enhet',
+    previous: {
+      answered: 'I {{year}} svarte enheten:',
+      new: 'Nytt spørsmål siden {{year}}.',
+      blank: 'Enheten har ikke noe svar fra {{year}}.',
+      reworded: '(spørsmålet er formulert på nytt siden da)',
+    },
   },
   follow: {
     title: 'Følg opp {{year}}',
@@ -264,7 +272,10 @@ export const texts = {
   },
   reason: {
     label: 'Begrunnelse',
-    help: 'Blir tatt vare på og ses bare av dem som styrer og følger opp rapporteringen.',
+    help: {
+      desk: 'Blir tatt vare på og ses bare av dem som styrer og følger opp rapporteringen.',
+      unit: 'Enheten ser begrunnelsen, og den blir stående på rapporten.',
+    },
     missing: 'Skriv en begrunnelse på minst ti tegn.',
   },
 }

@@ -188,6 +188,14 @@ export const texts = {
     progress: '{{answered}} av {{shown}} svara på i førehandsvisinga',
     help: 'Hjelp til spørsmålet',
     derived: 'Dette spørsmålet blir svara på av signaturane og blir ikkje stilt.',
+    asUnit: 'Vis svara frå sist til',
+    noUnit: 'Inga eining',
+    previous: {
+      answered: 'I {{year}} svara eininga:',
+      new: 'Nytt spørsmål sidan {{year}}.',
+      blank: 'Eininga har ikkje noko svar frå {{year}}.',
+      reworded: '(spørsmålet er formulert på nytt sidan då)',
+    },
   },
   follow: {
     title: 'Følg opp {{year}}',
@@ -268,7 +276,10 @@ export const texts = {
   },
   reason: {
     label: 'Grunngiving',
-    help: 'Blir teken vare på og er synleg berre for dei som styrer og følgjer opp rapporteringa.',
+    help: {
+      desk: 'Blir teken vare på og er synleg berre for dei som styrer og følgjer opp rapporteringa.',
+      unit: 'Eininga ser grunngjevinga, og ho blir ståande på rapporten.',
+    },
     missing: 'Skriv ei grunngiving på minst ti teikn.',
   },
 } satisfies Texts<typeof nb>

@@ -7,6 +7,9 @@ import { FormField } from './form-field.tsx'
 /** A reason says something to those who read it later: `packages/api` asks for as much, in characters. */
 const shortestReason = 10
 
+/** Who reads a reason: those who run and follow the campaign alone, or the unit too. */
+type ReasonReader = 'desk' | 'unit'
+
 interface ChangeDialogProps {
   readonly title: string
   /** What is done, on its button; and while it is being done. */
@@ -15,8 +18,8 @@ interface ChangeDialogProps {
   readonly isBusy: boolean
   /** Why it was refused. */
   readonly error: unknown
-  /** Whether it takes a reason; it is then handed on. */
-  readonly takesReason?: boolean
+  /** Who reads the reason that it takes, which is then handed on; left out where it takes none. */
+  readonly reasonFor?: ReasonReader
   readonly isDangerous?: boolean
   readonly onConfirm: (reason: string) => void
   /** The person closes the dialog, by button or Escape. */
@@ -32,7 +35,7 @@ export function ChangeDialog({
   busy,
   isBusy,
   error,
-  takesReason = false,
+  reasonFor,
   isDangerous = false,
   onConfirm,
   onClose,
@@ -51,7 +54,7 @@ export function ChangeDialog({
   }, [])
   const submit = () => {
     if (isBusy) return
-    const lacks = takesReason && reason.trim().length < shortestReason
+    const lacks = reasonFor !== undefined && reason.trim().length < shortestReason
     setLacksReason(lacks)
     if (!lacks) onConfirm(reason.trim())
   }
@@ -69,7 +72,9 @@ export function ChangeDialog({
           {title}
         </h2>
         {children}
-        {takesReason ? <ReasonField value={reason} onChange={setReason} isMissing={lacksReason} /> : null}
+        {reasonFor === undefined ? null : (
+          <ReasonField reader={reasonFor} value={reason} onChange={setReason} isMissing={lacksReason} />
+        )}
         <ChangeProblem error={error} />
         <div className="hms-cluster">
           <button
@@ -90,10 +95,12 @@ export function ChangeDialog({
 }
 
 function ReasonField({
+  reader,
   value,
   onChange,
   isMissing,
 }: {
+  readonly reader: ReasonReader
   readonly value: string
   readonly onChange: (value: string) => void
   readonly isMissing: boolean
@@ -101,7 +108,7 @@ function ReasonField({
   const { t } = useCampaignTexts()
   return (
     <div>
-      <FormField label={t('reason.label')} help={t('reason.help')}>
+      <FormField label={t('reason.label')} help={t(`reason.help.${reader}`)}>
         {(field) => (
           <textarea
             {...field}

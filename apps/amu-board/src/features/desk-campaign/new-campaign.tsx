@@ -45,6 +45,7 @@ export function NewCampaign({ years }: { readonly years: readonly number[] }): R
         <button
           type="button"
           className="ds-button"
+          data-color="accent"
           aria-disabled={create.isPending}
           onClick={() => {
             if (!create.isPending) create.mutate({ year: chosen })

@@ -42,6 +42,7 @@ export function NextStep(): ReactNode {
           <button
             type="button"
             className="ds-button"
+            data-color="accent"
             {...(campaign.state === 'draft' ? {} : { 'data-variant': 'secondary' })}
             onClick={() => setAsked(next.move)}
           >

@@ -22,12 +22,13 @@ export function followSearch(raw: RawSearch): FollowSearch {
   }
 }
 
-/** What the preview of the form keeps in its address: which section is looked at. */
+/** What the preview of the form keeps in its address: which section is looked at, and as which unit. */
 export interface PreviewSearch {
   section?: string | undefined
+  unit?: string | undefined
 }
 
 /** Reads the preview's part of an address. */
 export function previewSearch(raw: RawSearch): PreviewSearch {
-  return optional('section', textIn(raw['section']))
+  return { ...optional('section', textIn(raw['section'])), ...optional('unit', textIn(raw['unit'])) }
 }

@@ -89,7 +89,9 @@ const policies = [
   `create policy report_select_campaign on report for select to hms_app using (${changing} or ${followed('id')})`,
   // To lock them, while units are dropped or the campaign is frozen; what they are stays theirs who fill them in.
   `create policy report_lock_campaign on report for update to hms_app using (${changing}) with check (false)`,
-  `create policy submission_select_follow on submission for select to hms_app using (${followed('report_id')})`,
+  // Who prepares a campaign sees what a unit answered last, beside the questions.
+  `create policy submission_select_follow on submission for select to hms_app
+    using (${changing} or ${followed('report_id')})`,
   `create policy answer_history_select_follow on answer_history for select to hms_app
     using (${followed('report_id')})`,
   `create policy appointment_select_follow on appointment for select to hms_app
@@ -117,7 +119,10 @@ const policies = [
 ]
 
 // Whoever has got longer is reminded later.
-const reminding = [`grant select on extended_days to hms_system`]
+const reminding = [
+  `grant select on extended_days to hms_system`,
+  `grant execute on function hms_as_owner(), hms_known() to hms_system`,
+]
 
 const rights = [
   `grant select on campaign_extension, extended_days to hms_app`,
@@ -140,4 +145,6 @@ const kept = [
   ...keptWhenFrozen('submission_answer', 'report_id'),
   ...keptWhenFrozen('signature', 'report_id'),
   ...keptWhenFrozen('report_signer', 'report_id'),
+  ...keptWhenFrozen('answer_proposal', 'report_id'),
+  ...keptWhenFrozen('remark', 'report_id'),
 ]

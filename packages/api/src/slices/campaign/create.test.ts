@@ -81,7 +81,7 @@ describe('a draft', () => {
     const section = await hseSection(own, day)
     await section.campaign.create({ year })
     expect(await section.campaign.setEdition({ year, edition: '2022' })).toEqual({ edition: '2022' })
-    expect((await section.campaign.preview({ year })).id).toBe('2022')
+    expect((await section.campaign.preview({ year })).edition.id).toBe('2022')
     expect(await problemOf(section.campaign.setEdition({ year, edition: '1999' }))).toEqual({
       kind: 'notFound',
     })

@@ -18,23 +18,23 @@ const extension = { deadline: '2027-12-10', closesAt: '2027-12-20', reason: 'Led
 test('one unit gets longer: on time until its own deadline, open until its own closing, and the others as before', async () => {
   await prepareNext(own, 'announced')
   const section = await hseSection(own, '2027-12-02')
-  expect(await section.campaign.extend({ year, unitCode: '1215', ...extension })).toEqual({
+  expect(await section.campaign.extend({ year, unitCode: '1225', ...extension })).toEqual({
     deadline: '2027-12-10',
     closesAt: '2027-12-20',
   })
 
-  const given = { year, unitCode: '1215' }
+  const given = { year, unitCode: '1225' }
   await fillIn(own.database, given)
-  const manager = await callerAs(own.database, 'demo-lineManager-1215', at('2027-12-10'))
+  const manager = await callerAs(own.database, 'demo-lineManager-1225', at('2027-12-10'))
   expect((await manager.report.mine())[0]).toMatchObject({
     year,
-    unit: { code: '1215' },
+    unit: { code: '1225' },
     deadline: '2027-12-10',
     open: true,
   })
   expect((await manager.report.open(given)).campaign).toMatchObject({ deadline: '2027-12-10' })
   const overview = await section.committee.overview({ year })
-  expect(overview.notSubmitted.find(({ code }) => code === '1215')).toMatchObject({
+  expect(overview.notSubmitted.find(({ code }) => code === '1225')).toMatchObject({
     extendedTo: '2027-12-10',
   })
   expect(overview.notSubmitted.find(({ code }) => code === '1220')).toMatchObject({ extendedTo: null })
@@ -49,11 +49,11 @@ test('one unit gets longer: on time until its own deadline, open until its own c
 
 test('a report is opened again after the campaign has closed, once the unit has got longer', async () => {
   await prepareNext(own, 'announced')
-  const address = { year, unitCode: '1215' }
+  const address = { year, unitCode: '1225' }
   const day = at('2027-11-20')
   await fillIn(own.database, address)
   await signBoth(own.database, address, day)
-  await (await callerAs(own.database, 'demo-lineManager-1215', day)).report.submit(address)
+  await (await callerAs(own.database, 'demo-lineManager-1225', day)).report.submit(address)
 
   const section = await hseSection(own, '2027-12-05')
   const again = { ...address, reason: 'Feil tall for kjemikalier' }
@@ -61,7 +61,7 @@ test('a report is opened again after the campaign has closed, once the unit has 
   await section.campaign.extend({ ...address, ...extension })
   await section.report.reopen(again)
   const { units } = await section.campaign.follow({ year })
-  expect(units.find(({ code }) => code === '1215')).toMatchObject({
+  expect(units.find(({ code }) => code === '1225')).toMatchObject({
     standing: 'complete',
     marks: ['extended', 'reopened'],
     handedInAt: null,
@@ -69,23 +69,23 @@ test('a report is opened again after the campaign has closed, once the unit has 
   })
   expect((await section.committee.overview({ year })).units).toMatchObject({ answered: 0 })
   await signBoth(own.database, address, at('2027-12-06'))
-  await (await callerAs(own.database, 'demo-lineManager-1215', at('2027-12-06'))).report.submit(address)
-  const after = (await section.campaign.follow({ year })).units.find(({ code }) => code === '1215')
+  await (await callerAs(own.database, 'demo-lineManager-1225', at('2027-12-06'))).report.submit(address)
+  const after = (await section.campaign.follow({ year })).units.find(({ code }) => code === '1225')
   expect(after).toMatchObject({ standing: 'handedIn', marks: ['extended', 'reopened'], owes: [] })
 })
 
 test('after its own closing it is closed too', async () => {
   await prepareNext(own, 'announced')
-  await (await hseSection(own, '2027-11-20')).campaign.extend({ year, unitCode: '1215', ...extension })
+  await (await hseSection(own, '2027-11-20')).campaign.extend({ year, unitCode: '1225', ...extension })
   for (const [day, late] of [
     ['2027-12-11', 'late'],
     ['2027-12-21', 'notOpen'],
   ] as const) {
-    const copy = { year, unitCode: '1215' }
+    const copy = { year, unitCode: '1225' }
     await fillIn(own.database, copy)
-    const manager = await callerAs(own.database, 'demo-lineManager-1215', at(day))
+    const manager = await callerAs(own.database, 'demo-lineManager-1225', at(day))
     const { units } = await (await hseSection(own, day)).campaign.follow({ year })
-    expect(units.find(({ code }) => code === '1215')).toMatchObject({
+    expect(units.find(({ code }) => code === '1225')).toMatchObject({
       marks: ['late', 'extended'],
       deadline: '2027-12-10',
       extensionReason: 'Lederen er ny',
@@ -98,8 +98,8 @@ test('after its own closing it is closed too', async () => {
 test('the same again changes nothing, more time does, and the trace keeps the reasons apart', async () => {
   await prepareNext(own, 'announced')
   const section = await hseSection(own, '2027-11-20')
-  await Promise.all([1, 2].map(() => section.campaign.extend({ year, unitCode: '1215', ...extension })))
-  await section.campaign.extend({ year, unitCode: '1215', ...extension, closesAt: '2027-12-24' })
+  await Promise.all([1, 2].map(() => section.campaign.extend({ year, unitCode: '1225', ...extension })))
+  await section.campaign.extend({ year, unitCode: '1225', ...extension, closesAt: '2027-12-24' })
   const { events } = await section.audit.search({ action: 'campaign.extend' })
   expect(events).toHaveLength(2)
   expect(JSON.stringify(events.map(({ what }) => what))).not.toContain('ny')
@@ -116,6 +116,6 @@ test.each([
   await prepareNext(own, 'announced')
   const section = await hseSection(own, '2027-11-20')
   expect(
-    await problemOf(section.campaign.extend({ year, unitCode: '1215', ...extension, ...change })),
+    await problemOf(section.campaign.extend({ year, unitCode: '1225', ...extension, ...change })),
   ).toEqual(problem)
 })

@@ -3,8 +3,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { callerAs, problemOf } from '../../../test/caller.ts'
 import type { TestDatabase } from '../../../test/database.ts'
 import { testDatabase } from '../../../test/database.ts'
+import { answering } from '../../../test/entries.ts'
 import { fillIn } from '../../../test/fill-in.ts'
-import { at, hseSection, nextDays, prepareNext } from '../../../test/next-campaign.ts'
+import { at, hseSection, prepareNext } from '../../../test/next-campaign.ts'
+import { nextDays } from '../../../test/next-days.ts'
 import { signBoth } from '../../../test/sign.ts'
 
 let own: TestDatabase
@@ -14,27 +16,25 @@ beforeEach(async () => {
 afterEach(() => own.drop())
 
 const year = 2027
-const report = { year, unitCode: '1215' }
+const report = { year, unitCode: '1225' }
 
 test('a campaign opens by itself on its day, is late after its deadline, and closes by itself after its last', async () => {
   await prepareNext(own, 'announced')
   const seen: unknown[] = []
   for (const day of ['2027-09-30', '2027-10-01', '2027-11-16', '2027-12-01', '2027-12-02']) {
-    const manager = await callerAs(own.database, 'demo-lineManager-1215', at(day))
+    const manager = await callerAs(own.database, 'demo-lineManager-1225', at(day))
     const found = (await manager.report.mine()).find((mine) => mine.year === year)
-    const answer = manager.report.answer({ ...report, item: 'ownHseGoals', value: 'yes' })
-    const refused = await answer.then(
-      () => null,
-      () => problemOf(answer),
-    )
+    const { outcomes } = await manager.report.answer(answering(report, 'ownHseGoals', 'yes'))
+    const [outcome] = outcomes
     const { campaign } = await manager.report.open(report)
-    seen.push([day, campaign.state, found?.open, refused?.kind ?? 'answered'])
+    const answered = outcome?.kind === 'refused' ? outcome.problem.kind : outcome?.kind
+    seen.push([day, campaign.state, found?.open, answered])
   }
   expect(seen).toEqual([
     ['2027-09-30', 'announced', false, 'notOpen'],
-    ['2027-10-01', 'open', true, 'answered'],
-    ['2027-11-16', 'open', true, 'answered'],
-    ['2027-12-01', 'open', true, 'answered'],
+    ['2027-10-01', 'open', true, 'saved'],
+    ['2027-11-16', 'open', true, 'saved'],
+    ['2027-12-01', 'open', true, 'saved'],
     ['2027-12-02', 'closed', false, 'notOpen'],
   ])
 })
@@ -97,7 +97,7 @@ describe('a frozen campaign', () => {
     await fillIn(own.database, report)
     const october = '2027-10-20'
     await signBoth(own.database, report, at(october))
-    await (await callerAs(own.database, 'demo-lineManager-1215', at(october))).report.submit(report)
+    await (await callerAs(own.database, 'demo-lineManager-1225', at(october))).report.submit(report)
     const section = await hseSection(own, '2027-12-02')
     const extension = { deadline: '2027-12-10', closesAt: '2027-12-12', reason: 'Brann' }
     await section.campaign.extend({ year, unitCode: '1220', ...extension })
@@ -143,6 +143,10 @@ describe('a frozen campaign', () => {
       `insert into answer_history (report_id, item, value, answered_at) values (${aReport}, 'new', 'yes', now())`,
       `update submission set replaced_at = now() where report_id in ${ids}`,
       `delete from submission_answer where report_id in ${ids}`,
+      `insert into answer_proposal (report_id, entry_id, item, stamp, proposed_by, proposed_as, proposed_at, audit_seq)
+        values (${aReport}, 'new', 'ownHseGoals', 'x', 'demo-hseSection', 'lineManager', now(), 1)`,
+      `insert into remark (report_id, entry_id, kind, register, item, stamp, written_by, written_as, received_at, audit_seq)
+        values (${aReport}, 'new', 'comment', 'x', 'ownHseGoals', 'x', 'demo-hseSection', 'lineManager', now(), 1)`,
       `insert into signature (report_id, part, signed_by, role, capacity, signed_at, content_hash)
         values (${aReport}, 'manager', 'demo-hseSection', 'lineManager', 'self', now(), 'x')`,
     ]) {
@@ -151,7 +155,9 @@ describe('a frozen campaign', () => {
     }
     // The others go on.
     const manager = await callerAs(own.database, 'demo-lineManager-1615')
-    await manager.report.answer({ year: 2026, unitCode: '1615', item: 'ownHseGoals', value: 'no' })
+    const running = { year: 2026, unitCode: '1615' }
+    const { outcomes } = await manager.report.answer(answering(running, 'ownHseGoals', 'no'))
+    expect(outcomes).toMatchObject([{ kind: 'saved' }])
   })
 })
 

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { problemOf } from '../../../test/caller.ts'
 import type { TestDatabase } from '../../../test/database.ts'
 import { testDatabase } from '../../../test/database.ts'
-import { hseSection, nextDays, prepareNext } from '../../../test/next-campaign.ts'
+import { hseSection, prepareNext } from '../../../test/next-campaign.ts'
+import { nextDays } from '../../../test/next-days.ts'
 
 let own: TestDatabase
 beforeEach(async () => {

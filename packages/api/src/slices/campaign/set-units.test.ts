@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { callerAs, problemOf } from '../../../test/caller.ts'
 import type { TestDatabase } from '../../../test/database.ts'
 import { testDatabase } from '../../../test/database.ts'
+import { answering } from '../../../test/entries.ts'
 import { fillIn } from '../../../test/fill-in.ts'
 import { at, hseSection, prepareNext } from '../../../test/next-campaign.ts'
 import { signBoth } from '../../../test/sign.ts'
@@ -53,7 +54,7 @@ test('in a draft units come and go freely, and the tree of today is taken in wit
 test('once it is announced it takes a reason, and the tree stays as it was', async () => {
   await prepareNext(own, 'announced')
   const section = await hseSection(own, october)
-  const drop = { year, codes: ['1215'], reports: false }
+  const drop = { year, codes: ['1225'], reports: false }
   expect(await problemOf(section.campaign.setUnits(drop))).toEqual({ kind: 'reasonMissing' })
   expect(await problemOf(section.campaign.setUnits({ ...drop, reason: '  ' }))).toEqual({
     kind: 'reasonMissing',
@@ -68,12 +69,12 @@ test('once it is announced it takes a reason, and the tree stays as it was', asy
 test('a unit that is dropped while it answers keeps its answers, is counted nowhere, and can come back', async () => {
   await prepareNext(own, 'announced')
   const section = await hseSection(own, october)
-  const manager = await callerAs(own.database, 'demo-lineManager-1215', at(october))
-  const report = { year, unitCode: '1215' }
-  const yes = { ...report, item: 'ownHseGoals', value: 'yes' } as const
+  const manager = await callerAs(own.database, 'demo-lineManager-1225', at(october))
+  const report = { year, unitCode: '1225' }
+  const yes = answering(report, 'ownHseGoals', 'yes')
   await manager.report.answer(yes)
 
-  const change = { year, codes: ['1215'], reason: 'Slått sammen med et annet institutt' }
+  const change = { year, codes: ['1225'], reason: 'Slått sammen med et annet institutt' }
   await section.campaign.setUnits({ ...change, reports: false })
   expect(await problemOf(manager.report.open(report))).toEqual({ kind: 'notFound' })
   expect(await problemOf(manager.report.answer(yes))).toEqual({ kind: 'notFound' })
@@ -81,7 +82,7 @@ test('a unit that is dropped while it answers keeps its answers, is counted nowh
   expect((await section.indicator.figures({ year })).units).toEqual({ total: 74, answered: 0 })
   expect((await section.campaign.years())[0]).toMatchObject({ year, units: { total: 74, answered: 0 } })
   expect((await section.committee.overview({ year })).units.total).toBe(74)
-  expect((await section.campaign.follow({ year })).units.map(({ code }) => code)).not.toContain('1215')
+  expect((await section.campaign.follow({ year })).units.map(({ code }) => code)).not.toContain('1225')
 
   await section.campaign.setUnits({ ...change, reports: true })
   expect((await manager.report.open(report)).answers['ownHseGoals']?.value).toBe('yes')
@@ -93,12 +94,12 @@ test('a unit that is dropped while it answers keeps its answers, is counted nowh
 test('who has handed in can not be dropped, and a closed campaign keeps its units', async () => {
   await prepareNext(own, 'announced')
   const section = await hseSection(own, october)
-  await fillIn(own.database, { year, unitCode: '1215' })
-  await signBoth(own.database, { year, unitCode: '1215' }, at(october))
+  await fillIn(own.database, { year, unitCode: '1225' })
+  await signBoth(own.database, { year, unitCode: '1225' }, at(october))
   await (
-    await callerAs(own.database, 'demo-lineManager-1215', at(october))
-  ).report.submit({ year, unitCode: '1215' })
-  const drop = { year, codes: ['1220', '1215'], reports: false, reason: 'x' }
+    await callerAs(own.database, 'demo-lineManager-1225', at(october))
+  ).report.submit({ year, unitCode: '1225' })
+  const drop = { year, codes: ['1220', '1225'], reports: false, reason: 'x' }
   expect(await problemOf(section.campaign.setUnits(drop))).toEqual({ kind: 'unitHandedIn' })
   const later = await hseSection(own, '2027-12-02')
   expect(await problemOf(later.campaign.setUnits({ ...drop, codes: ['1220'] }))).toEqual({

@@ -30,7 +30,16 @@ export async function readFacts(trx: Trx, day: string): Promise<readonly Campaig
     // A closed one still takes the reports of units that have got longer.
     .where('state', 'in', ['announced', 'open', 'closed'])
     .where('opensOn', '<=', day)
-    .select(['id', 'year', 'editionId', 'state', 'opensOn', 'deadline', 'closesOn as closesAt', 'reminderDays'])
+    .select([
+      'id',
+      'year',
+      'editionId',
+      'state',
+      'opensOn',
+      'deadline',
+      'closesOn as closesAt',
+      'reminderDays',
+    ])
     .orderBy('year')
     .execute()
   const staff = await staffOn(trx, day)

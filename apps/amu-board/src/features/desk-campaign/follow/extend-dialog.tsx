@@ -7,7 +7,7 @@ import { useCampaignTexts } from '../campaign-texts.ts'
 import { ChangeDialog } from '../change-dialog.tsx'
 import { FormField } from '../form-field.tsx'
 import { refreshScreens } from '../refresh.ts'
-import type { FollowedUnit } from './followed-units.tsx'
+import type { FollowedUnit } from './followed-unit.ts'
 
 /** Gives one unit its own deadline and closing, with a reason. */
 export function ExtendDialog({
@@ -40,7 +40,7 @@ export function ExtendDialog({
       busy={t('extend.saving')}
       isBusy={saving.isPending}
       error={saving.error}
-      takesReason
+      reasonFor="desk"
       onConfirm={(reason) => saving.mutate({ year, unitCode: unit.code, deadline, closesAt, reason })}
       onClose={onClose}
     >

@@ -30,8 +30,8 @@ export function FacultyProgress({ followed }: { readonly followed: Followed }): 
     return { code, name, total: units.length, counts: countStandings(units) }
   })
   return (
-    <section className="hms-stack" data-gap="sm" aria-labelledby="faculty-progress">
-      <h2 id="faculty-progress" className="ds-heading" data-size="xs">
+    <section className="hms-stack" data-gap="sm">
+      <h2 className="ds-heading" data-size="xs">
         {title}
       </h2>
       <DataTable caption={title} columns={columns} rows={rows} rowKey={({ code }) => code} stickyColumn />
@@ -50,6 +50,7 @@ function columnsOf({ t, text }: CampaignTextTools, year: string): readonly Colum
       value: ({ name }) => text(name),
       cell: ({ code, name }) => (
         <Link
+          from="/kontoret/rapportering/$year/oppfolging"
           to="/kontoret/rapportering/$year/oppfolging"
           params={{ year }}
           search={(current) => ({ ...current, faculty: code })}

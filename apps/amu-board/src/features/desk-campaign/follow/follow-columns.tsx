@@ -3,7 +3,7 @@ import { formatDate } from '@hms/texts'
 import type { Column } from '../../../ui/table/column.ts'
 import { noFigure } from '../../../ui/table/format-cell.ts'
 import type { CampaignTextTools } from '../campaign-texts.ts'
-import type { FollowedUnit } from './followed-units.tsx'
+import type { FollowedUnit } from './followed-unit.ts'
 import { markOf } from './status-marks.ts'
 
 /** What the HSE section can do about a unit. */

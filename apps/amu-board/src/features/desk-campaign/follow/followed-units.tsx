@@ -14,12 +14,10 @@ import type { FollowSearch } from '../search.ts'
 import { ExtendDialog } from './extend-dialog.tsx'
 import type { UnitAct } from './follow-columns.tsx'
 import { followColumns, owedInWords } from './follow-columns.tsx'
+import type { FollowedUnit } from './followed-unit.ts'
 import { LetThroughDialog, ReopenDialog } from './report-dialog.tsx'
 
 type Followed = Outputs['campaign']['follow']
-
-/** A unit as it is followed. */
-export type FollowedUnit = Followed['units'][number]
 
 const dialogs = { extend: ExtendDialog, reopen: ReopenDialog, letThrough: LetThroughDialog } as const
 
@@ -60,8 +58,8 @@ export function FollowedUnits({ followed }: { readonly followed: Followed }): Re
   const rows = sortRows(chosen, columns, sort, language)
   const title = t('follow.table')
   return (
-    <section className="hms-stack" data-gap="sm" aria-labelledby="followed-units">
-      <h2 id="followed-units" className="ds-heading" data-size="xs">
+    <section className="hms-stack" data-gap="sm">
+      <h2 className="ds-heading" data-size="xs">
         {title}
       </h2>
       <FilterBar>

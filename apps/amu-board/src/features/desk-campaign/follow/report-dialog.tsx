@@ -6,7 +6,7 @@ import { useCampaign } from '../campaign-layout.tsx'
 import { useCampaignTexts } from '../campaign-texts.ts'
 import { ChangeDialog } from '../change-dialog.tsx'
 import { refreshScreens } from '../refresh.ts'
-import type { FollowedUnit } from './followed-units.tsx'
+import type { FollowedUnit } from './followed-unit.ts'
 
 interface ReportDialogProps {
   readonly unit: FollowedUnit
@@ -25,7 +25,7 @@ export function ReopenDialog({ unit, onClose }: ReportDialogProps): ReactNode {
       busy={t('reopen.busy')}
       isBusy={reopening.isPending}
       error={reopening.error}
-      takesReason
+      reasonFor="unit"
       onConfirm={(reason) => reopening.mutate({ year, unitCode: unit.code, reason })}
       onClose={onClose}
     >
@@ -51,7 +51,7 @@ export function LetThroughDialog({ unit, onClose }: ReportDialogProps): ReactNod
       busy={t('letThrough.busy')}
       isBusy={letting.isPending}
       error={letting.error}
-      takesReason
+      reasonFor="unit"
       onConfirm={(reason) => letting.mutate({ year, unitCode: unit.code, reason })}
       onClose={onClose}
     >

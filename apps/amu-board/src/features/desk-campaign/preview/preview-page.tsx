@@ -1,6 +1,6 @@
 import type { Answer, Edition, ItemKey } from '@hms/domain/questionnaire'
 import { AnswerSheet } from '@hms/domain/report'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
@@ -12,18 +12,29 @@ import { useCampaign } from '../campaign-layout.tsx'
 import { useCampaignTexts } from '../campaign-texts.ts'
 import { ChangeProblem } from '../change-problem.tsx'
 import { refreshScreens } from '../refresh.ts'
+import type { PreviousReport } from './previous-in-preview.tsx'
 import { PreviewQuestion } from './preview-question.tsx'
 
 /** The questionnaire of a campaign as a unit meets it. Answers open and close questions, and stay in this page. */
 export function PreviewPage(): ReactNode {
   const { t } = useCampaignTexts()
   const { year, state } = useCampaign()
-  const edition = useQuery(api.campaign.preview.queryOptions({ year }))
+  const { unit } = useSearch({ from: '/kontoret/rapportering/$year/skjema' })
+  const preview = useQuery(
+    api.campaign.preview.queryOptions(
+      { year, ...(unit !== undefined && { unitCode: unit }) },
+      { placeholderData: keepPreviousData },
+    ),
+  )
   return (
     <>
       <PageHeading title={t('edition.title', { year })} lead={t('edition.lead')} />
       <EditionChoice />
-      <Loaded queries={[edition]}>{([loaded]) => <Questionnaire key={loaded.id} edition={loaded} />}</Loaded>
+      <Loaded queries={[preview]}>
+        {([{ edition, previous }]) => (
+          <Questionnaire key={edition.id} edition={edition} previous={unit === undefined ? null : previous} />
+        )}
+      </Loaded>
       {state === 'draft' ? (
         <Link to="/kontoret/rapportering/$year" params={{ year: String(year) }} className="ds-link">
           {t('common:actions.back')}
@@ -59,7 +70,38 @@ function EditionChoice() {
   )
 }
 
-function Questionnaire({ edition }: { readonly edition: Edition }) {
+/** As which of the campaign's units the questionnaire is looked at: its last answers stand beside the questions. */
+function UnitChoice() {
+  const { t, text } = useCampaignTexts()
+  const { year } = useCampaign()
+  const { unit = '' } = useSearch({ from: '/kontoret/rapportering/$year/skjema' })
+  const navigate = useNavigate({ from: '/kontoret/rapportering/$year/skjema' })
+  const units = useQuery(api.campaign.units.queryOptions({ year }))
+  const reporting = units.data?.units.filter(({ reports }) => reports) ?? []
+  return (
+    <SelectField
+      label={t('edition.asUnit')}
+      value={unit}
+      options={[
+        { value: '', label: t('edition.noUnit') },
+        ...reporting.map(({ code, name }) => ({ value: code, label: text(name) })),
+      ]}
+      onChange={(code) =>
+        void navigate({
+          search: (current) => ({ ...current, unit: code === '' ? undefined : code }),
+          resetScroll: false,
+        })
+      }
+    />
+  )
+}
+
+interface QuestionnaireProps {
+  readonly edition: Edition
+  readonly previous: PreviousReport | null
+}
+
+function Questionnaire({ edition, previous }: QuestionnaireProps) {
   const { t, text } = useCampaignTexts()
   const { section: wanted } = useSearch({ from: '/kontoret/rapportering/$year/skjema' })
   const navigate = useNavigate({ from: '/kontoret/rapportering/$year/skjema' })
@@ -69,6 +111,7 @@ function Questionnaire({ edition }: { readonly edition: Edition }) {
   return (
     <div className="hms-stack desk-preview">
       <div className="hms-cluster desk-form-line">
+        <UnitChoice />
         <SelectField
           label={t('edition.section')}
           value={section?.key ?? ''}
@@ -96,6 +139,7 @@ function Questionnaire({ edition }: { readonly edition: Edition }) {
           edition={edition}
           questionKey={key}
           sheet={sheet}
+          previous={previous}
           onAnswer={(item, answer) => setAnswers((before) => ({ ...before, [item]: answer }))}
         />
       ))}

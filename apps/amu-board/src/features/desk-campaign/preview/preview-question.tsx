@@ -2,20 +2,31 @@ import type { Answer, Edition, Item, ItemKey, QuestionKey } from '@hms/domain/qu
 import { fillPlaceholders, itemsOf } from '@hms/domain/questionnaire'
 import type { LocalizedText } from '@hms/domain/language'
 import type { AnswerSheet } from '@hms/domain/report'
+import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 import { useSession } from '../../../app/session.tsx'
 import { useCampaign } from '../campaign-layout.tsx'
 import { useCampaignTexts } from '../campaign-texts.ts'
+import type { PreviousReport } from './previous-in-preview.tsx'
+import { PreviousInPreview } from './previous-in-preview.tsx'
 
 interface PreviewQuestionProps {
   readonly edition: Edition
   readonly questionKey: QuestionKey
   readonly sheet: AnswerSheet
+  /** What the unit handed in the last time; null where none is looked at, or it is the first time. */
+  readonly previous: PreviousReport | null
   readonly onAnswer: (item: ItemKey, answer: Answer) => void
 }
 
 /** A question as a unit meets it; nothing of one that its answers have closed. */
-export function PreviewQuestion({ edition, questionKey, sheet, onAnswer }: PreviewQuestionProps): ReactNode {
+export function PreviewQuestion({
+  edition,
+  questionKey,
+  sheet,
+  previous,
+  onAnswer,
+}: PreviewQuestionProps): ReactNode {
   const { t } = useCampaignTexts()
   const fill = useFill()
   const question = edition.questions.find(({ key }) => key === questionKey)
@@ -33,9 +44,14 @@ export function PreviewQuestion({ edition, questionKey, sheet, onAnswer }: Previ
       </details>
       {question.derivedFrom ? <p className="hms-subtle">{t('edition.derived')}</p> : null}
       {question.derivedFrom ? null : question.rows ? (
-        <Rows items={items} sheet={sheet} onAnswer={onAnswer} />
+        <Rows items={items} sheet={sheet} previous={previous} onAnswer={onAnswer} />
       ) : (
-        items.map((item) => <Choice key={item.key} item={item} sheet={sheet} onAnswer={onAnswer} />)
+        items.map((item) => (
+          <Fragment key={item.key}>
+            <Choice item={item} sheet={sheet} onAnswer={onAnswer} />
+            <PreviousInPreview item={item.key} previous={previous} />
+          </Fragment>
+        ))
       )}
     </fieldset>
   )
@@ -60,7 +76,11 @@ function Choice({ item, sheet, onAnswer }: AnsweringProps & { readonly item: Ite
   )
 }
 
-function Rows({ items, ...answering }: AnsweringProps & { readonly items: readonly Item[] }) {
+function Rows({
+  items,
+  previous,
+  ...answering
+}: AnsweringProps & Pick<PreviewQuestionProps, 'previous'> & { readonly items: readonly Item[] }) {
   const { t } = useCampaignTexts()
   const fill = useFill()
   const options = items[0]?.options ?? []
@@ -75,9 +95,10 @@ function Rows({ items, ...answering }: AnsweringProps & { readonly items: readon
       </div>
       {items.map((item) => (
         <div key={item.key} className="hms-matrix__row" role="radiogroup" aria-labelledby={`row-${item.key}`}>
-          <p className="hms-matrix__text" id={`row-${item.key}`}>
-            {item.row ? fill(item.row.text) : null}
-          </p>
+          <div className="hms-matrix__text">
+            <p id={`row-${item.key}`}>{item.row ? fill(item.row.text) : null}</p>
+            <PreviousInPreview item={item.key} previous={previous} />
+          </div>
           <div className="hms-matrix__answers">
             {item.options.map((option) => (
               <label key={option} className="hms-matrix__answer">

@@ -46,7 +46,7 @@ export function UnitChangeDialog({
       busy={t('units.saving')}
       isBusy={saving.isPending}
       error={saving.error}
-      takesReason
+      reasonFor="desk"
       onConfirm={(reason) => saving.mutate({ year, ...change, reason })}
       onClose={onClose}
     >
