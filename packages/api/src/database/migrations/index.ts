@@ -7,6 +7,7 @@ import { mail } from './2026-11-25-send-mails.ts'
 import { sessionsOfOthers } from './2026-11-26-sessions-of-others.ts'
 import { signatures } from './2026-11-26-signatures.ts'
 import { stampsAndRemarks } from './2026-11-27-stamps-and-remarks.ts'
+import { rowsOfReach } from './2026-11-29-rows-of-reach.ts'
 
 /** All migrations by name, in order. They only go forward, and one that has been released is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -18,4 +19,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-26-sessions-of-others': sessionsOfOthers,
   '2026-11-26-signatures': signatures,
   '2026-11-27-stamps-and-remarks': stampsAndRemarks,
+  '2026-11-29-rows-of-reach': rowsOfReach,
 }

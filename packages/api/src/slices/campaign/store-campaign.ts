@@ -81,17 +81,28 @@ export async function campaignsBefore(trx: Trx, year: number): Promise<readonly 
 }
 
 function campaignRows(trx: Trx) {
-  return trx
-    .selectFrom('campaign')
-    .select(['id', 'year', 'editionId', 'editionHash', 'state', 'deadline', 'closesOn as closesAt'])
+  return trx.selectFrom('campaign').select(campaignColumns)
 }
+
+/** What `storedCampaign` makes a campaign of. */
+export const campaignColumns = [
+  'campaign.id',
+  'campaign.year',
+  'campaign.editionId',
+  'campaign.editionHash',
+  'campaign.state',
+  'campaign.deadline',
+  'campaign.closesOn as closesAt',
+] as const
 
 type CampaignRow = Omit<StoredCampaign, 'edition'> & { readonly editionHash: string }
 
-async function storedCampaign(
+/** A campaign that was read, with its edition. */
+export async function storedCampaign(
   trx: Trx,
-  { editionHash: hash, ...campaign }: CampaignRow,
+  { id, year, editionId, editionHash: hash, state, deadline, closesAt }: CampaignRow,
 ): Promise<StoredCampaign> {
+  const campaign = { id, year, editionId, state, deadline, closesAt }
   return { ...campaign, edition: await storedEdition(trx, campaign.id, hash) }
 }
 

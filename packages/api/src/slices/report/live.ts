@@ -4,18 +4,12 @@ import { Refusal } from '../../problem-to-trpc.ts'
 import { permissionOf, procedureFor } from '../../trpc.ts'
 import { streams } from '../audit/public.ts'
 import type { ReportChanges } from './changes-since.ts'
-import { changesSince } from './changes-since.ts'
+import { newsSince } from './changes-since.ts'
 import { itemKey, reportAddress } from './entry-input.ts'
+import type { LoadedReport } from './load-report.ts'
 import { loadReport, roleFor } from './load-report.ts'
 import type { OpenPage, Present } from './presence.ts'
-import {
-  bePresent,
-  forgetTheGone,
-  leave,
-  othersPresent,
-  presenceRenewal,
-  tellOfPresence,
-} from './presence.ts'
+import { bePresent, forgetTheGone, leave, presenceRenewal, tellOfPresence } from './presence.ts'
 import { waker } from './waker.ts'
 
 const input = z.object({
@@ -60,6 +54,7 @@ export const live = procedureFor('report.read')
     let seq = lastEventId ? Number.parseInt(lastEventId, 10) || since : since
     let seen: string | null = null
     let page: OpenPage | null = null
+    let opened: LoadedReport | null = null
     let renewedAt = 0
     try {
       while (!signal?.aborted) {
@@ -72,12 +67,10 @@ export const live = procedureFor('report.read')
 
         const look = await database
           .read(async (trx) => {
-            const report = await loadReport(trx, permission, address)
-            return {
-              report,
-              changes: await changesSince(trx, report, stream, reader, seq, now),
-              others: await othersPresent(trx, report.id, reader.id, now),
-            }
+            // What it is of is frozen with the campaign; what it is like by now, and whether it is in reach, is asked anew.
+            const report = opened ?? (await loadReport(trx, permission, address))
+            permission.require(report.resource)
+            return { report, ...(await newsSince(trx, report, stream, reader, seq, now)) }
           })
           .catch((error: unknown) => {
             // Whoever never had the right is refused as everywhere; from whom it was taken, the stream ends.
@@ -86,6 +79,7 @@ export const live = procedureFor('report.read')
           })
         if (!look) return yield ended('noAccess')
         const { report, changes, others } = look
+        opened = report
 
         const come = page === null
         page = {

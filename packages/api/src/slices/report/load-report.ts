@@ -9,7 +9,7 @@ import type { Trx } from '../../database/schema.ts'
 import { Refusal } from '../../problem-to-trpc.ts'
 import type { Permission } from '../../trpc.ts'
 import type { StoredCampaign } from '../campaign/public.ts'
-import { campaignOfYear } from '../campaign/public.ts'
+import { campaignColumns, storedCampaign } from '../campaign/public.ts'
 import type { NamedUnit } from '../organisation/public.ts'
 
 /** Which report is meant. */
@@ -43,21 +43,26 @@ export async function loadReport(
   { year, unitCode }: ReportAddress,
   lock?: 'forUpdate',
 ): Promise<LoadedReport> {
-  const campaign = await campaignOfYear(trx, year)
-  if (!campaign || campaign.state === 'draft') throw new Refusal({ kind: 'notFound' })
-  const path = await pathInCampaign(trx, campaign.id, unitCode)
-  const [unit] = path
-  if (!unit) throw new Refusal({ kind: 'notFound' })
-  const resource = { unitPath: path.map(({ code }) => code), campus: unit.campus }
-  permission.require(resource)
   const found = trx
     .selectFrom('report')
-    .where('campaignId', '=', campaign.id)
-    .where('unitCode', '=', unitCode)
-    .select(['id', 'state'])
-  const report = await (lock ? found.forUpdate() : found).executeTakeFirst()
-  if (!report) throw new Refusal({ kind: 'notFound' })
-  return { ...report, unit: { code: unit.code, name: unit.name }, resource, campaign }
+    .innerJoin('campaign', 'campaign.id', 'report.campaignId')
+    .where('campaign.year', '=', year)
+    .where('campaign.state', '!=', 'draft')
+    .where('report.unitCode', '=', unitCode)
+    .select(['report.id as reportId', 'report.state as reportState', pathInCampaign.as('path')])
+    .select(campaignColumns)
+  const row = await (lock ? found.forUpdate('report') : found).executeTakeFirst()
+  const [unit] = row?.path ?? []
+  if (!row || !unit) throw new Refusal({ kind: 'notFound' })
+  const resource = { unitPath: row.path.map(({ code }) => code), campus: unit.campus }
+  permission.require(resource)
+  return {
+    id: row.reportId,
+    state: row.reportState,
+    unit: { code: unit.code, name: unit.name },
+    resource,
+    campaign: await storedCampaign(trx, row),
+  }
 }
 
 interface PathNode extends NamedUnit {
@@ -65,18 +70,17 @@ interface PathNode extends NamedUnit {
 }
 
 /** The unit, then those above it, as the campaign has frozen them. */
-async function pathInCampaign(trx: Trx, campaignId: number, unitCode: string): Promise<readonly PathNode[]> {
-  const { rows } = await sql<PathNode>`
-    with recursive path as (
-      select code, name, campus, parent_code, 0 as height
-      from campaign_unit where campaign_id = ${campaignId} and code = ${unitCode}
-      union all
-      select above.code, above.name, above.campus, above.parent_code, path.height + 1
-      from path join campaign_unit as above on above.campaign_id = ${campaignId} and above.code = path.parent_code
-    )
-    select code, name, campus from path order by height`.execute(trx)
-  return rows
-}
+const pathInCampaign = sql<readonly PathNode[]>`(
+  with recursive path as (
+    select code, name, campus, parent_code, 0 as height from campaign_unit
+    where campaign_id = report.campaign_id and code = report.unit_code
+    union all
+    select above.code, above.name, above.campus, above.parent_code, path.height + 1
+    from path join campaign_unit as above
+      on above.campaign_id = report.campaign_id and above.code = path.parent_code
+  )
+  select json_agg(json_build_object('code', code, 'name', name, 'campus', campus) order by height) from path
+)`
 
 /** The answers as they stand, of a report that is being filled in. */
 export async function currentAnswers(trx: Trx, reportId: number): Promise<Answers> {
