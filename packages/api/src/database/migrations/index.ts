@@ -8,6 +8,7 @@ import { sessionsOfOthers } from './2026-11-26-sessions-of-others.ts'
 import { signatures } from './2026-11-26-signatures.ts'
 import { stampsAndRemarks } from './2026-11-27-stamps-and-remarks.ts'
 import { yearlyCampaign } from './2026-11-27-yearly-campaign.ts'
+import { rowsOfReach } from './2026-11-29-rows-of-reach.ts'
 
 /** All migrations by name, in order. They only go forward, and one that has been released is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -20,4 +21,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-26-signatures': signatures,
   '2026-11-27-stamps-and-remarks': stampsAndRemarks,
   '2026-11-27-yearly-campaign': yearlyCampaign,
+  '2026-11-29-rows-of-reach': rowsOfReach,
 }

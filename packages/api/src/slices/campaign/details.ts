@@ -3,12 +3,13 @@ import { campaignChanges, canChange, nextMove, stateOn } from '@hms/domain/campa
 import { editions, isPublished } from '@hms/domain/questionnaire/editions'
 import { z } from 'zod'
 import { localDay } from '../../platform/clock.ts'
+import { yearNumber } from '../../platform/inputs.ts'
 import { Refusal } from '../../problem-to-trpc.ts'
 import { permissionOf, procedureFor } from '../../trpc.ts'
 import { factsOf } from './campaign-facts.ts'
 import { campaignOfYear } from './store-campaign.ts'
 
-const input = z.object({ year: z.int() })
+const input = z.object({ year: yearNumber })
 
 /** A campaign's life and days, and what can be done with it now. */
 export interface CampaignDetails {

@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { yearNumber } from '../../platform/inputs.ts'
 import { Refusal } from '../../problem-to-trpc.ts'
 import { procedureFor } from '../../trpc.ts'
 import { doneBy, recordEvent, streams } from '../audit/public.ts'
 import { lockCampaign } from './store-campaign.ts'
 
-const input = z.object({ year: z.int() })
+const input = z.object({ year: yearNumber })
 
 /** Throws a draft away. Nobody but those who prepare campaigns has seen it. */
 export const discard = procedureFor('campaign.change')

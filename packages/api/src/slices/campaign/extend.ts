@@ -2,6 +2,7 @@ import type { UnitExtension } from '@hms/domain/campaign'
 import { extendFor, stateOn } from '@hms/domain/campaign'
 import { z } from 'zod'
 import { localDay } from '../../platform/clock.ts'
+import { yearNumber } from '../../platform/inputs.ts'
 import { Refusal } from '../../problem-to-trpc.ts'
 import { procedureFor } from '../../trpc.ts'
 import { doneBy, recordEvent, streams } from '../audit/public.ts'
@@ -9,7 +10,7 @@ import { extensionOf } from './extensions.ts'
 import { lockCampaign, organisationOfCampaign } from './store-campaign.ts'
 
 const input = z.object({
-  year: z.int(),
+  year: yearNumber,
   unitCode: z.string().max(40),
   deadline: z.string().max(10),
   closesAt: z.string().max(10),

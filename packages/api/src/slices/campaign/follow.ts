@@ -4,6 +4,7 @@ import type { LocalizedText } from '@hms/domain/language'
 import { z } from 'zod'
 import type { Trx } from '../../database/schema.ts'
 import { localDay } from '../../platform/clock.ts'
+import { yearNumber } from '../../platform/inputs.ts'
 import { Refusal } from '../../problem-to-trpc.ts'
 import { procedureFor } from '../../trpc.ts'
 import type { NamedUnit, UnitOfFaculty } from '../organisation/public.ts'
@@ -14,7 +15,7 @@ import { followedReports } from './followed-reports.ts'
 import { personsInCharge } from './persons-in-charge.ts'
 import { campaignOfYear, organisationOfCampaign } from './store-campaign.ts'
 
-const input = z.object({ year: z.int() })
+const input = z.object({ year: yearNumber })
 
 /** How a unit stands in a campaign. */
 export interface FollowedUnit extends UnitOfFaculty {

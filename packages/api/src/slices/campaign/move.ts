@@ -2,6 +2,7 @@ import type { CampaignMove, CampaignMoveProblem, CampaignState } from '@hms/doma
 import { campaignMoveNames, moveCampaign } from '@hms/domain/campaign'
 import { z } from 'zod'
 import { localDay } from '../../platform/clock.ts'
+import { yearNumber } from '../../platform/inputs.ts'
 import type { ApiProblem } from '../../problem-to-trpc.ts'
 import { Refusal } from '../../problem-to-trpc.ts'
 import { procedureFor } from '../../trpc.ts'
@@ -10,7 +11,7 @@ import { factsOf } from './campaign-facts.ts'
 import { lockCampaign, lockReports, makeReports } from './store-campaign.ts'
 
 const input = z.object({
-  year: z.int(),
+  year: yearNumber,
   move: z.enum(campaignMoveNames as [CampaignMove, ...CampaignMove[]]),
 })
 

@@ -1,5 +1,6 @@
 import type { Edition } from '@hms/domain/questionnaire'
 import { z } from 'zod'
+import { yearNumber } from '../../platform/inputs.ts'
 import { Refusal } from '../../problem-to-trpc.ts'
 import { procedureFor } from '../../trpc.ts'
 import type { PreviousReport } from './previous-report.ts'
@@ -7,7 +8,7 @@ import { previousReportOf } from './previous-report.ts'
 import { campaignOfYear } from './store-campaign.ts'
 
 const input = z.object({
-  year: z.int(),
+  year: yearNumber,
   /** The unit whose last answers stand beside the questions; none do when it is left out. */
   unitCode: z.string().max(40).optional(),
 })

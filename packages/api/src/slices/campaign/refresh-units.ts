@@ -1,13 +1,14 @@
 import { stateOn } from '@hms/domain/campaign'
 import { z } from 'zod'
 import { localDay } from '../../platform/clock.ts'
+import { yearNumber } from '../../platform/inputs.ts'
 import { Refusal } from '../../problem-to-trpc.ts'
 import { procedureFor } from '../../trpc.ts'
 import { doneBy, recordEvent, streams } from '../audit/public.ts'
 import { readOrganisation } from '../organisation/public.ts'
 import { freezeUnits, lockCampaign, organisationOfCampaign } from './store-campaign.ts'
 
-const input = z.object({ year: z.int() })
+const input = z.object({ year: yearNumber })
 
 /** Freezes the organisation of today in a draft, in place of an older one. What was chosen of each unit stays. */
 export const refreshUnits = procedureFor('campaign.change')

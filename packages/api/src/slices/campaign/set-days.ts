@@ -2,6 +2,7 @@ import type { CampaignSchedule } from '@hms/domain/campaign'
 import { changeSchedule, stateOn } from '@hms/domain/campaign'
 import { z } from 'zod'
 import { localDay } from '../../platform/clock.ts'
+import { yearNumber } from '../../platform/inputs.ts'
 import { Refusal } from '../../problem-to-trpc.ts'
 import { procedureFor } from '../../trpc.ts'
 import { doneBy, recordEvent, streams } from '../audit/public.ts'
@@ -9,7 +10,7 @@ import { lockCampaign } from './store-campaign.ts'
 
 const day = z.string().max(10)
 const input = z.object({
-  year: z.int(),
+  year: yearNumber,
   opensOn: day,
   deadline: day,
   closesAt: day.nullable(),

@@ -2,12 +2,13 @@ import { canChange, stateOn } from '@hms/domain/campaign'
 import { editionHash, findEdition } from '@hms/domain/questionnaire/editions'
 import { z } from 'zod'
 import { localDay } from '../../platform/clock.ts'
+import { yearNumber } from '../../platform/inputs.ts'
 import { Refusal } from '../../problem-to-trpc.ts'
 import { procedureFor } from '../../trpc.ts'
 import { doneBy, recordEvent, streams } from '../audit/public.ts'
 import { lockCampaign } from './store-campaign.ts'
 
-const input = z.object({ year: z.int(), edition: z.string().max(40) })
+const input = z.object({ year: yearNumber, edition: z.string().max(40) })
 
 /** Chooses the edition that a draft is to be run with. */
 export const setEdition = procedureFor('campaign.change')

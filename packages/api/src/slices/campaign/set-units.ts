@@ -1,13 +1,14 @@
 import { canChange, stateOn, unitsTakeReason } from '@hms/domain/campaign'
 import { z } from 'zod'
 import { localDay } from '../../platform/clock.ts'
+import { yearNumber } from '../../platform/inputs.ts'
 import { Refusal } from '../../problem-to-trpc.ts'
 import { procedureFor } from '../../trpc.ts'
 import { doneBy, recordEvent, streams } from '../audit/public.ts'
 import { lockCampaign, lockReports, makeReports, organisationOfCampaign } from './store-campaign.ts'
 
 const input = z.object({
-  year: z.int(),
+  year: yearNumber,
   codes: z.array(z.string().max(40)).min(1).max(5_000),
   /** Whether they are to hand in a report. */
   reports: z.boolean(),

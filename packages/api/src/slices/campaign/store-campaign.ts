@@ -141,14 +141,30 @@ export async function campaignsBefore(trx: Trx, year: number): Promise<readonly 
 }
 
 function campaignRows(trx: Trx) {
-  return trx
-    .selectFrom('campaign')
-    .select(['id', 'year', 'editionId', 'editionHash', 'state', 'opensOn', 'deadline'])
-    .select(['closesOn as closesAt', 'reminderDays'])
+  return trx.selectFrom('campaign').select(campaignColumns)
 }
 
-async function storedCampaign(trx: Trx, campaign: Omit<StoredCampaign, 'edition'>): Promise<StoredCampaign> {
-  return { ...campaign, edition: await storedEdition(trx, campaign.id, campaign.editionHash) }
+/** What `storedCampaign` makes a campaign of. */
+export const campaignColumns = [
+  'campaign.id',
+  'campaign.year',
+  'campaign.editionId',
+  'campaign.editionHash',
+  'campaign.state',
+  'campaign.opensOn',
+  'campaign.deadline',
+  'campaign.closesOn as closesAt',
+  'campaign.reminderDays',
+] as const
+
+/** A campaign that was read, with its edition. */
+export async function storedCampaign(
+  trx: Trx,
+  row: Omit<StoredCampaign, 'edition'>,
+): Promise<StoredCampaign> {
+  const { id, year, editionId, editionHash: hash, state, opensOn, deadline, closesAt, reminderDays } = row
+  const edition = await storedEdition(trx, id, hash)
+  return { id, year, editionId, editionHash: hash, edition, state, opensOn, deadline, closesAt, reminderDays }
 }
 
 /** Editions are large and never change: each is read and worked out once. */

@@ -3,12 +3,13 @@ import { treeChanges } from '@hms/domain/campaign'
 import type { LocalizedText } from '@hms/domain/language'
 import type { Unit } from '@hms/domain/organisation'
 import { z } from 'zod'
+import { yearNumber } from '../../platform/inputs.ts'
 import { Refusal } from '../../problem-to-trpc.ts'
 import { procedureFor } from '../../trpc.ts'
 import { readOrganisation } from '../organisation/public.ts'
 import { allCampaigns, campaignOfYear, organisationOfCampaign } from './store-campaign.ts'
 
-const input = z.object({ year: z.int() })
+const input = z.object({ year: yearNumber })
 
 /** What became of a unit in the organisation. */
 export interface OrganisationChange {

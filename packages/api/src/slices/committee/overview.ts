@@ -4,6 +4,7 @@ import type { ReportState } from '@hms/domain/report'
 import { z } from 'zod'
 import type { Trx } from '../../database/schema.ts'
 import { localDay } from '../../platform/clock.ts'
+import { yearNumber } from '../../platform/inputs.ts'
 import { permissionOf, procedureFor } from '../../trpc.ts'
 import { extensionsOf, organisationOfCampaign } from '../campaign/public.ts'
 import { requireFaculty } from '../indicator/public.ts'
@@ -11,7 +12,7 @@ import type { NamedUnit, UnitOfFaculty } from '../organisation/public.ts'
 import { reportingUnits, resourceOf } from '../organisation/public.ts'
 import { requireCampaign } from './require-campaign.ts'
 
-const input = z.object({ year: z.int(), faculty: z.string().max(40).optional() })
+const input = z.object({ year: yearNumber, faculty: z.string().max(40).optional() })
 
 /** How far a year's reporting has come. */
 export interface Overview {

@@ -10,7 +10,7 @@ import type { Trx } from '../../database/schema.ts'
 import { Refusal } from '../../problem-to-trpc.ts'
 import type { Permission } from '../../trpc.ts'
 import type { StoredCampaign } from '../campaign/public.ts'
-import { campaignOfYear, extensionOf } from '../campaign/public.ts'
+import { campaignColumns, extensionOf, storedCampaign } from '../campaign/public.ts'
 import type { NamedUnit } from '../organisation/public.ts'
 
 /** Which report is meant. */
@@ -45,27 +45,29 @@ export async function loadReport(
   { year, unitCode }: ReportAddress,
   lock?: 'forUpdate',
 ): Promise<LoadedReport> {
-  const campaign = await campaignOfYear(trx, year)
-  if (!campaign || campaign.state === 'draft') throw new Refusal({ kind: 'notFound' })
   const found = trx
     .selectFrom('report')
-    .where('campaignId', '=', campaign.id)
-    .where('unitCode', '=', unitCode)
-    .select(['id', 'state'])
-  const report = await (lock ? found.forUpdate() : found).executeTakeFirst()
+    .innerJoin('campaign', 'campaign.id', 'report.campaignId')
+    .where('campaign.year', '=', year)
+    .where('campaign.state', '!=', 'draft')
+    .where('report.unitCode', '=', unitCode)
+    .select(['report.id as reportId', 'report.state as reportState'])
+    .select(campaignColumns)
+  const row = await (lock ? found.forUpdate('report') : found).executeTakeFirst()
+  if (!row) throw new Refusal({ kind: 'notFound' })
   // Read once the report is locked: the unit can have been dropped meanwhile.
-  const path = await pathInCampaign(trx, campaign.id, unitCode)
+  const path = await pathInCampaign(trx, row.id, unitCode)
   const [unit] = path
   if (!unit?.reports) throw new Refusal({ kind: 'notFound' })
   const resource = { unitPath: path.map(({ code }) => code), campus: unit.campus }
   permission.require(resource)
-  if (!report) throw new Refusal({ kind: 'notFound' })
-  const extension = await extensionOf(trx, campaign.id, unitCode)
+  const extension = await extensionOf(trx, row.id, unitCode)
   return {
-    ...report,
+    id: row.reportId,
+    state: row.reportState,
     unit: { code: unit.code, name: unit.name },
     resource,
-    campaign: forUnit(campaign, extension),
+    campaign: forUnit(await storedCampaign(trx, row), extension),
   }
 }
 

@@ -6,6 +6,7 @@ import type { Answers, ReportState } from '@hms/domain/report'
 import { canMove } from '@hms/domain/report'
 import { z } from 'zod'
 import { localDay } from '../../platform/clock.ts'
+import { yearNumber } from '../../platform/inputs.ts'
 import { permissionOf, procedureFor } from '../../trpc.ts'
 import { streams } from '../audit/public.ts'
 import type { PreviousReport } from '../campaign/public.ts'
@@ -26,7 +27,7 @@ import { readSigning } from './read-signing.ts'
 import type { StoredSubmission } from './read-submission.ts'
 import { submissionsOf } from './read-submission.ts'
 
-const input = z.object({ year: z.int(), unitCode: z.string().max(40) })
+const input = z.object({ year: yearNumber, unitCode: z.string().max(40) })
 
 /** A unit's report, all that its screens need. */
 export interface OpenedReport {

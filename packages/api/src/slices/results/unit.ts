@@ -7,6 +7,7 @@ import { z } from 'zod'
 import type { CurrentPerson } from '../../context.ts'
 import type { Trx } from '../../database/schema.ts'
 import { localDay } from '../../platform/clock.ts'
+import { yearNumber } from '../../platform/inputs.ts'
 import { Refusal } from '../../problem-to-trpc.ts'
 import type { Permission } from '../../trpc.ts'
 import { procedureFor } from '../../trpc.ts'
@@ -20,7 +21,7 @@ import { facultyBeside } from './faculty-beside.ts'
 import type { FacultyBeside } from './faculty-beside.ts'
 import { yearBefore } from './year-before.ts'
 
-const input = z.object({ year: z.int(), unitCode: z.string().max(40) })
+const input = z.object({ year: yearNumber, unitCode: z.string().max(40) })
 
 /** How many of a group have handed in. */
 export interface HandedIn {
