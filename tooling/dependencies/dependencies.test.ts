@@ -13,6 +13,8 @@ import { installedPackages } from './installed-packages.ts'
 /** Licences under which the system may use, change and pass on a package. */
 const free: ReadonlySet<string> = new Set([
   'MIT',
+  'MIT-0',
+  '(MIT OR CC0-1.0)',
   'ISC',
   'Apache-2.0',
   'BSD-2-Clause',

@@ -18,6 +18,7 @@ const manager = {
     id: 'manager',
     name: { nb: 'Linjeleder', nn: 'Linjeleiar', en: 'Line manager' },
     roles: [{ role: 'lineManager', unit: biology }],
+    readsReports: true,
   },
   institution: {
     name: { nb: 'Universitetet i Havnes', nn: 'Universitetet i Havnes', en: 'University of Havnes' },

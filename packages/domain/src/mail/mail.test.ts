@@ -38,8 +38,12 @@ describe('a header', () => {
   })
 
   test('whatever comes in, has neither line ends nor control characters', () => {
+    // Code points one by one: the library's own strings of that length take far longer to make.
+    const texts = fc
+      .array(fc.integer({ min: 0, max: 0x2fff }), { maxLength: 400, size: 'max' })
+      .map((codePoints) => String.fromCodePoint(...codePoints))
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+      fc.property(texts, (text) => {
         expect(headerText(text)).not.toMatch(/[\p{Cc}\u2028\u2029]/u)
         expect([...headerText(text)].length).toBeLessThanOrEqual(150)
       }),

@@ -1,5 +1,4 @@
 import type { Role } from '@hms/domain/access'
-import { mayAnywhere } from '@hms/domain/access'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { trpc } from '../../app/api.ts'
@@ -21,10 +20,8 @@ const chiefs: ReadonlySet<Role> = new Set(['localChiefSafetyRepresentative', 'ch
 /** What is due now for the units of the person: their reports, and those that wait for the person's signature. */
 export function HomePage() {
   const { person } = useSession()
-  const roles = person.roles.map(({ role }) => role)
-  // Who may read no report of a unit has nothing to ask the server for.
-  if (!mayAnywhere(roles, 'report.read')) return <NoUnit />
-  return <MyReports isChief={roles.some((role) => chiefs.has(role))} />
+  if (!person.readsReports) return <NoUnit />
+  return <MyReports isChief={person.roles.some(({ role }) => chiefs.has(role))} />
 }
 
 function MyReports({ isChief }: { readonly isChief: boolean }) {

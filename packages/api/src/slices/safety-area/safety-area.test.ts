@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { callerAs, problemOf } from '../../../test/caller.ts'
 import type { TestDatabase } from '../../../test/database.ts'
 import { testDatabase } from '../../../test/database.ts'
+import { demoArea } from '../demo/demo-persons.ts'
 
 let own: TestDatabase
 beforeAll(async () => {
@@ -18,6 +19,8 @@ const area = {
 
 test('an area is kept with its units, changed, and removed when nobody is appointed to it', async () => {
   const section = await callerAs(own.database, 'demo-hseSection')
+  /** Those that the demo doesn't have by itself. */
+  const kept = async () => (await section.safetyArea.list()).filter(({ code }) => code !== demoArea.code)
   await section.safetyArea.save({ isNew: true, area })
   expect(await problemOf(section.safetyArea.save({ isNew: true, area }))).toEqual({
     kind: 'refusedArea',
@@ -34,7 +37,7 @@ test('an area is kept with its units, changed, and removed when nobody is appoin
     validFrom: '2026-01-01',
     validTo: '2027-12-31',
   })
-  expect(await section.safetyArea.list()).toMatchObject([
+  expect(await kept()).toMatchObject([
     {
       code: 'LAB',
       units: [{ code: '1615', name: { en: 'Department of Biotechnology' } }],
@@ -44,7 +47,7 @@ test('an area is kept with its units, changed, and removed when nobody is appoin
   expect(await problemOf(section.safetyArea.remove({ code: 'LAB' }))).toEqual({ kind: 'areaInUse' })
   await section.appointment.withdraw({ id })
   await section.safetyArea.remove({ code: 'LAB' })
-  expect(await section.safetyArea.list()).toEqual([])
+  expect(await kept()).toEqual([])
   for (const change of [
     section.safetyArea.remove({ code: 'LAB' }),
     section.safetyArea.save({ isNew: false, area }),

@@ -20,6 +20,7 @@ test('says who is signed in, where, and that it is a demo', async () => {
         en: 'Line manager, Department of Biotechnology',
       },
       roles: [{ role: 'lineManager', unit: { code: '1615', name: { en: 'Department of Biotechnology' } } }],
+      readsReports: true,
     },
     institution: { name: { nb: 'Universitetet i Havnes' } },
     demo: true,
@@ -29,6 +30,11 @@ test('says who is signed in, where, and that it is a demo', async () => {
 test('a role for the institution has no unit', async () => {
   const section = await callerAs(own.database, 'demo-hseSection')
   expect((await section.session.me())?.person.roles).toEqual([{ role: 'hseSection', unit: null }])
+})
+
+test('a committee member reads no reports', async () => {
+  const member = await callerAs(own.database, 'demo-committeeMember')
+  expect((await member.session.me())?.person.readsReports).toBe(false)
 })
 
 test('nobody is nobody', async () => {

@@ -1,4 +1,5 @@
 import type { Role } from '@hms/domain/access'
+import { mayAnywhere } from '@hms/domain/access'
 import type { LocalizedText } from '@hms/domain/language'
 import { readInstitution, isDemo } from '../../platform/institution.ts'
 import type { Institution } from '../../platform/institution.ts'
@@ -12,6 +13,8 @@ export interface Me {
     readonly id: string
     readonly name: LocalizedText
     readonly roles: readonly { readonly role: Role; readonly unit: NamedUnit | null }[]
+    /** Whether one of the roles may read reports; there is nothing to ask for otherwise. */
+    readonly readsReports: boolean
   }
   readonly institution: Institution
   /** Whether the persons and units are invented. */
@@ -35,6 +38,10 @@ export const me = openProcedure.query(async ({ ctx }): Promise<Me | null> => {
           role,
           unit: unit === null ? null : (units.get(unit) ?? null),
         })),
+        readsReports: mayAnywhere(
+          person.appointments.map(({ role }) => role),
+          'report.read',
+        ),
       },
       institution: await readInstitution(trx),
       demo: await isDemo(trx),
