@@ -27,7 +27,7 @@ test('a line manager fills in all of the report, is told what is missing, both s
   page,
   browser,
 }) => {
-  test.setTimeout(150_000)
+  test.setTimeout(240_000)
   const report = reportAddress(unitOf.humanities)
   const handedInBefore = await handedInOnBoard(page)
 

@@ -40,7 +40,7 @@ export const unitOf = {
   biology: '1610',
   handedIn: '1315',
   /** Nobody works on its report but whoever has moved there. */
-  notStarted: '1610',
+  notStarted: '1710',
   waiting: '1425',
   unrepresented: '1440',
   letThrough: '1530',

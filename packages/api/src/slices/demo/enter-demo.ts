@@ -21,6 +21,13 @@ export async function enterablePersons(trx: Trx): Promise<readonly EnterablePers
     .innerJoin('person', 'person.id', 'demoPerson.personId')
     .innerJoin('appointment', 'appointment.personId', 'person.id')
     .leftJoin('unit', 'unit.code', 'appointment.unitCode')
+    // The role that they came with, which their name tells of: whoever tries the demo can give them others.
+    .where('appointment.id', '=', (where) =>
+      where
+        .selectFrom('appointment as first')
+        .whereRef('first.personId', '=', 'person.id')
+        .select(({ fn }) => fn.min('first.id').as('id')),
+    )
     .orderBy('demoPerson.place')
     .select(['person.id', 'person.name', 'appointment.role'])
     .select(['unit.code as unitCode', 'unit.name as unitName', 'unit.kind as unitKind'])
