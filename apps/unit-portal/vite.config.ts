@@ -11,6 +11,19 @@ export default defineConfig({
     // No data: addresses, which the Content-Security-Policy forbids for scripts and fonts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // What every screen needs, together: many small files are larger than one.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'framework',
+              test: /node_modules\/(react|react-dom|scheduler|i18next|react-i18next|@tanstack|@trpc)\//,
+            },
+          ],
+        },
+      },
+    },
   },
   server: {
     proxy: { '/trpc': server, '/demo': server, '/health': server },
