@@ -21,7 +21,7 @@ export function unitTests(names: readonly string[]): Step {
       const end = await runCommand(
         'vitest',
         ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`, ...names],
-        { show: true, timeout: 12 * minutes },
+        { show: true, timeout: 18 * minutes },
       )
       return outcomeOfVitest(await readJson<VitestReport>(reportFile), end)
     },
@@ -44,7 +44,7 @@ export function journeys(names: readonly string[]): Step {
           cwd: folder,
           env: { HMS_CHROMIUM: await ensureChromium(), PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile },
           show: true,
-          timeout: 15 * minutes,
+          timeout: 25 * minutes,
         },
       )
       return outcomeOfPlaywright(await readJson<PlaywrightReport>(reportFile), end)
