@@ -1,0 +1,7 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { callerAs, problemOf } from '../../../test/caller.ts'
+import { testClock } from '../../../test/clock.ts'
+import type { TestDatabase } from '../../../test/database.ts'
+import { testDatabase } from '../../../test/database.ts'
+import type { WebServer } from '../../../test/web-server.ts'
+import { startWebServer } from '../../../test/web-server.ts'

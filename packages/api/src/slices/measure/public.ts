@@ -1,0 +1,2 @@
+export { deadlineInput, ownerColumns, ownerInput, requireOwner } from './owner.ts'
+export { readRollUp } from './roll-up.ts'
