@@ -14,9 +14,24 @@ test('the institution’s published plan is there, 3.1 with a deadline on each o
   const plan = await section.actionPlan.open({ unitCode: '1000', year: 2023 })
   expect(plan.level).toBe('institution')
   // As printed: three to five goals under four headings.
-  expect(plan.goals.map(({ number }) => number)).toEqual(
-    ['1.0', '1.1', '1.2', '1.3', '1.4', '1.5', '2.0', '2.1', '2.2', '2.3', '2.4', '3.0', '3.1', '3.2', '4.0', '4.1'],
-  )
+  expect(plan.goals.map(({ number }) => number)).toEqual([
+    '1.0',
+    '1.1',
+    '1.2',
+    '1.3',
+    '1.4',
+    '1.5',
+    '2.0',
+    '2.1',
+    '2.2',
+    '2.3',
+    '2.4',
+    '3.0',
+    '3.1',
+    '3.2',
+    '4.0',
+    '4.1',
+  ])
   const goal = plan.goals.find(({ number }) => number === '3.1')
   expect(goal?.deadline).toBeNull()
   const { rows } = await section.measure.list({ goalId: goal?.id ?? 0 })
@@ -43,7 +58,12 @@ describe('a department', () => {
     await manager.actionPlan.serve({ unitCode: '1615', year: 2026, goalId, text: null })
     expect(await served()).toBeNull()
     const [ownGoal] = plan.goals
-    const notInherited = manager.actionPlan.serve({ unitCode: '1615', year: 2026, goalId: ownGoal?.id ?? 0, text: 'x' })
+    const notInherited = manager.actionPlan.serve({
+      unitCode: '1615',
+      year: 2026,
+      goalId: ownGoal?.id ?? 0,
+      text: 'x',
+    })
     expect(await problemOf(notInherited)).toEqual({ kind: 'notFound' })
   })
 
@@ -60,14 +80,18 @@ describe('a department', () => {
       owners: [{ kind: 'role', role: 'lineManager' }],
       deadline: { kind: 'ongoing' },
     })
-    expect(await problemOf(manager.actionPlan.setGoal({ ...goal, number: '1.1' }))).toEqual({ kind: 'goalNumberTaken' })
+    expect(await problemOf(manager.actionPlan.setGoal({ ...goal, number: '1.1' }))).toEqual({
+      kind: 'goalNumberTaken',
+    })
     await manager.actionPlan.setGoal({ ...goal, ...first, number: '1.2', text: 'Changed' })
     const { goals } = await manager.actionPlan.open({ unitCode, year: 2026 })
     expect(goals.map(({ number, text }) => [number, text])).toEqual([
       ['1.0', 'A goal'],
       ['1.2', 'Changed'],
     ])
-    expect(await problemOf(manager.actionPlan.removeGoal({ unitCode, year: 2026, ...heading }))).toEqual({ kind: 'goalInUse' })
+    expect(await problemOf(manager.actionPlan.removeGoal({ unitCode, year: 2026, ...heading }))).toEqual({
+      kind: 'goalInUse',
+    })
   })
 
   test('starts the next year with its goals, and its measures come along', async () => {
@@ -89,19 +113,35 @@ describe('a department', () => {
     const next = await manager.actionPlan.open({ unitCode, year: 2027 })
     expect(next.goals.map(({ id: same, number }) => [same, number])).toContainEqual([goalId, '1.2'])
     expect(next.years).toEqual([2027, 2026])
-    expect((await manager.measure.list({ within: unitCode, year: 2027, goalId })).rows.map((row) => row.id)).toEqual([id])
-    expect(await problemOf(manager.actionPlan.removeGoal({ unitCode, year: 2027, goalId }))).toEqual({ kind: 'goalInUse' })
+    expect(
+      (await manager.measure.list({ within: unitCode, year: 2027, goalId })).rows.map((row) => row.id),
+    ).toEqual([id])
+    expect(await problemOf(manager.actionPlan.removeGoal({ unitCode, year: 2027, goalId }))).toEqual({
+      kind: 'goalInUse',
+    })
     await manager.measure.move.drop({ id, reason: 'Not needed' })
-    await manager.actionPlan.setGoal({ unitCode, year: 2027, goalId, number: '1.3', text: 'New words', owners: [], deadline: null })
+    await manager.actionPlan.setGoal({
+      unitCode,
+      year: 2027,
+      goalId,
+      number: '1.3',
+      text: 'New words',
+      owners: [],
+      deadline: null,
+    })
     // Last year's version says what it said.
-    expect((await manager.actionPlan.open({ unitCode, year: 2026 })).goals.map(({ text }) => text)).toContain('Changed')
+    expect((await manager.actionPlan.open({ unitCode, year: 2026 })).goals.map(({ text }) => text)).toContain(
+      'Changed',
+    )
   })
 })
 
 test('everybody may read plans, and change none but their own', async () => {
   const committee = callerWithRole(own.database, 'committeeMember', null)
   expect((await committee.actionPlan.open({ unitCode: '1615', year: 2026 })).may).toEqual({ change: false })
-  expect(await problemOf(committee.actionPlan.start({ unitCode: '1615', year: 2027 }))).toEqual({ kind: 'notAllowed' })
+  expect(await problemOf(committee.actionPlan.start({ unitCode: '1615', year: 2027 }))).toEqual({
+    kind: 'notAllowed',
+  })
   const manager = await callerAs(own.database, 'demo-lineManager-1215')
   for (const unitCode of ['1615', '1200', '1000']) {
     expect(await problemOf(manager.actionPlan.start({ unitCode, year: 2027 }))).toEqual({ kind: 'notFound' })

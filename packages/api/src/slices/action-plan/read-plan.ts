@@ -11,7 +11,11 @@ export interface StoredPlan {
 }
 
 /** The plans of some units in a year, each with its goals in order; units without one aren't there. */
-export async function plansOf(trx: Trx, units: readonly string[], year: number): Promise<readonly StoredPlan[]> {
+export async function plansOf(
+  trx: Trx,
+  units: readonly string[],
+  year: number,
+): Promise<readonly StoredPlan[]> {
   if (units.length === 0) return []
   const plans = await trx
     .selectFrom('plan')
@@ -25,15 +29,13 @@ export async function plansOf(trx: Trx, units: readonly string[], year: number):
     ...plan,
     goals: goals
       .filter(({ planId }) => planId === plan.id)
-      .map(
-        ({ goalId, number, text, owners, deadline, ongoing }): Goal => ({
-          id: goalId,
-          number,
-          text,
-          owners,
-          deadline: ongoing ? { kind: 'ongoing' } : deadline === null ? null : { kind: 'date', day: deadline },
-        }),
-      )
+      .map(({ goalId, number, text, owners, deadline, ongoing }): Goal => ({
+        id: goalId,
+        number,
+        text,
+        owners,
+        deadline: ongoing ? { kind: 'ongoing' } : deadline === null ? null : { kind: 'date', day: deadline },
+      }))
       .toSorted(byGoalNumber),
   }))
 }

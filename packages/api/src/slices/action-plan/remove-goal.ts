@@ -24,7 +24,9 @@ export const removeGoal = procedureFor('plans.change')
       const isOverOthers =
         isHeading(goal.number) &&
         plan.goals.some(({ id, number }) => id !== goalId && headingOf(number) === goal.number)
-      const { rows } = await sql<{ serves: boolean }>`select hms_goal_has_measures(${goalId}, ${year}) as serves`.execute(trx)
+      const { rows } = await sql<{
+        serves: boolean
+      }>`select hms_goal_has_measures(${goalId}, ${year}) as serves`.execute(trx)
       if (isOverOthers || rows[0]?.serves) throw new Refusal({ kind: 'goalInUse' })
       await trx.deleteFrom('goalVersion').where('planId', '=', plan.id).where('goalId', '=', goalId).execute()
       await recordEvent(trx, doneBy(ctx), {

@@ -19,9 +19,13 @@ export const serve = procedureFor('plans.change')
   .mutation(async ({ ctx, input: { unitCode, year, goalId, text } }): Promise<void> =>
     ctx.database.transaction(async (trx) => {
       const { organisation } = await requireUnit(trx, ctx.permission, unitCode)
-      const above = organisation.tree.path(unitCode).slice(1).map(({ code }) => code)
+      const above = organisation.tree
+        .path(unitCode)
+        .slice(1)
+        .map(({ code }) => code)
       const plans = await plansOf(trx, above, year)
-      if (!plans.some(({ goals }) => goals.some(({ id }) => id === goalId))) throw new Refusal({ kind: 'notFound' })
+      if (!plans.some(({ goals }) => goals.some(({ id }) => id === goalId)))
+        throw new Refusal({ kind: 'notFound' })
       const own = { unitCode, goalId, year }
       if (text === null || text === '') {
         await trx

@@ -23,9 +23,18 @@ test('the registers say what they know', async () => {
     // The campaign's deadline.
     lastDay: '2026-12-17',
   })
-  expect(await dutyOf('demo-lineManager-1315', '1315', 'safetyRepElection')).toMatchObject({ state: 'done', saidBy: 'register' })
-  expect(await dutyOf('demo-lineManager-1615', '1615', 'report')).toMatchObject({ state: 'soon', saidBy: 'register' })
-  expect(await dutyOf('demo-lineManager-1615', '1615', 'plan')).toMatchObject({ state: 'done', saidBy: 'register' })
+  expect(await dutyOf('demo-lineManager-1315', '1315', 'safetyRepElection')).toMatchObject({
+    state: 'done',
+    saidBy: 'register',
+  })
+  expect(await dutyOf('demo-lineManager-1615', '1615', 'report')).toMatchObject({
+    state: 'soon',
+    saidBy: 'register',
+  })
+  expect(await dutyOf('demo-lineManager-1615', '1615', 'plan')).toMatchObject({
+    state: 'done',
+    saidBy: 'register',
+  })
 })
 
 test('what no register knows is marked by hand, and the mark can be taken away', async () => {
@@ -46,9 +55,15 @@ test('what no register knows is marked by hand, and the mark can be taken away',
 test('the HSE section sets the days, for everybody', async () => {
   const section = await callerAs(own.database, 'demo-hseSection')
   await section.annualWheel.setDay({ year: 2026, duty: 'safetyRound', lastDay: '2026-12-24' })
-  expect(await dutyOf('demo-lineManager-1615', '1615', 'safetyRound')).toMatchObject({ lastDay: '2026-12-24', state: 'later' })
+  expect(await dutyOf('demo-lineManager-1615', '1615', 'safetyRound')).toMatchObject({
+    lastDay: '2026-12-24',
+    state: 'later',
+  })
   await section.annualWheel.setDay({ year: 2026, duty: 'safetyRound', lastDay: null })
-  expect(await dutyOf('demo-lineManager-1615', '1615', 'safetyRound')).toMatchObject({ lastDay: '2026-06-15', state: 'late' })
+  expect(await dutyOf('demo-lineManager-1615', '1615', 'safetyRound')).toMatchObject({
+    lastDay: '2026-06-15',
+    state: 'late',
+  })
   const manager = await callerAs(own.database, 'demo-lineManager-1615')
   const set = manager.annualWheel.setDay({ year: 2026, duty: 'safetyRound', lastDay: '2026-12-24' })
   expect(await problemOf(set)).toEqual({ kind: 'notAllowed' })

@@ -23,7 +23,8 @@ export const mark = procedureFor('wheel.mark')
     ctx.database.transaction(async (trx) => {
       await requireUnit(trx, ctx.permission, unitCode)
       const wheel = await readWheel(trx, unitCode, year, localDay(ctx.clock()))
-      if (wheel.find((one) => one.duty === duty)?.saidBy === 'register') throw new Refusal({ kind: 'registerSays' })
+      if (wheel.find((one) => one.duty === duty)?.saidBy === 'register')
+        throw new Refusal({ kind: 'registerSays' })
       if (doneOn === null) {
         await trx
           .deleteFrom('annualMark')

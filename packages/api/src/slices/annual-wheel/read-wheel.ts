@@ -10,14 +10,22 @@ export async function readWheel(
   year: number,
   day: string,
 ): Promise<readonly DutyStanding[]> {
-  const days = await trx.selectFrom('annualDay').where('year', '=', year).select(['duty', 'lastDay']).execute()
+  const days = await trx
+    .selectFrom('annualDay')
+    .where('year', '=', year)
+    .select(['duty', 'lastDay'])
+    .execute()
   const marks = await trx
     .selectFrom('annualMark')
     .where('unitCode', '=', unitCode)
     .where('year', '=', year)
     .select(['duty', 'doneOn'])
     .execute()
-  const deadline = await trx.selectFrom('campaign').where('year', '=', year).select('deadline').executeTakeFirst()
+  const deadline = await trx
+    .selectFrom('campaign')
+    .where('year', '=', year)
+    .select('deadline')
+    .executeTakeFirst()
   return annualWheel(
     {
       year,

@@ -44,7 +44,14 @@ export function calendarRoutes(http: FastifyInstance, { database, clock }: Calen
       ttl: 60 * 60 * 6,
     })
     for (const { id, day: on, title } of found.deadlines) {
-      calendar.createEvent({ id, start: new Date(`${on}T00:00:00Z`), allDay: true, timezone: 'UTC', stamp: now, summary: title })
+      calendar.createEvent({
+        id,
+        start: new Date(`${on}T00:00:00Z`),
+        allDay: true,
+        timezone: 'UTC',
+        stamp: now,
+        summary: title,
+      })
     }
     return reply
       .header('cache-control', 'private, no-store')

@@ -53,7 +53,11 @@ async function makeInstitutionPlan(trx: Trx, now: Date): Promise<void> {
         unitCode: institution,
         year: firstYear,
         text,
-        owner: { ownerPerson: null, ownerRole: null, ownerBody: goal.owner[0] ?? 'Seksjon for HMS og beredskap' },
+        owner: {
+          ownerPerson: null,
+          ownerRole: null,
+          ownerBody: goal.owner[0] ?? 'Seksjon for HMS og beredskap',
+        },
         deadline: deadline === 'ongoing' ? null : deadline,
         lookedAtOn: daysAfter(localDay(now), -Math.floor(500 * chance(text, 'looked'))),
         source: 'goal',
@@ -97,7 +101,9 @@ async function makeMeasuresFromFindings(trx: Trx, now: Date): Promise<void> {
       findingId: id,
       goalId: null,
       state,
-      closedOn: isOpenState(state) ? null : daysAfter('2023-06-01', Math.floor(360 * chance(unitCode, key, 'closed'))),
+      closedOn: isOpenState(state)
+        ? null
+        : daysAfter('2023-06-01', Math.floor(360 * chance(unitCode, key, 'closed'))),
       madeAt: new Date('2023-02-01T09:00:00Z'),
       madeBy: idOf('lineManager', unitCode),
     })
@@ -120,7 +126,12 @@ async function makeLocalPlans(trx: Trx, year: number, now: Date): Promise<void> 
   ] as const
   for (const [unitCode, number, text, owner] of goals) {
     const { id } = await startPlan(trx, unitCode, year, now)
-    await addGoal(trx, id, unitCode, { number: '1.0', text: 'Trygt og godt arbeidsmiljø', owners: [], deadline: null })
+    await addGoal(trx, id, unitCode, {
+      number: '1.0',
+      text: 'Trygt og godt arbeidsmiljø',
+      owners: [],
+      deadline: null,
+    })
     await addGoal(trx, id, unitCode, { number, text, owners: [owner], deadline: `${year}-12-31` })
   }
 }

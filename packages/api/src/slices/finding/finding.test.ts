@@ -4,6 +4,7 @@ import { callerAs, callerWithRole, problemOf } from '../../../test/caller.ts'
 import type { TestDatabase } from '../../../test/database.ts'
 import { testDatabase } from '../../../test/database.ts'
 import { fillIn } from '../../../test/fill-in.ts'
+import { recordFindings } from './record-findings.ts'
 
 let own: TestDatabase
 beforeAll(async () => {
@@ -44,11 +45,18 @@ describe('the findings of 2022', () => {
     const section = await callerAs(own.database, 'demo-hseSection')
     const goals = await section.finding.list({ year: 2022, item: 'ownHseGoals', pageSize: 200 })
     expect(goals.total).toBe(36)
-    const without = await section.finding.list({ year: 2022, item: 'ownHseGoals', withoutMeasure: true, pageSize: 200 })
+    const without = await section.finding.list({
+      year: 2022,
+      item: 'ownHseGoals',
+      withoutMeasure: true,
+      pageSize: 200,
+    })
     expect(without.total).toBe(goals.rows.filter(({ measures }) => measures === 0).length)
     const faculty = await section.finding.list({ year: 2022, within: '1600', pageSize: 200 })
     expect(faculty.rows.every(({ unit }) => unit.code.startsWith('16'))).toBe(true)
-    const ofFaculty = await (await callerAs(own.database, 'demo-facultyManagement-1600')).finding.list({ year: 2022, pageSize: 200 })
+    const ofFaculty = await (
+      await callerAs(own.database, 'demo-facultyManagement-1600')
+    ).finding.list({ year: 2022, pageSize: 200 })
     expect(ofFaculty.total).toBe(faculty.total)
   })
 })
@@ -56,7 +64,9 @@ describe('the findings of 2022', () => {
 describe('handing in', () => {
   const reopen = () =>
     own.database.transaction((trx) =>
-      sql`update report set state = 'inProgress' where unit_code = '1215' and campaign_id = (select id from campaign where year = 2026)`.execute(trx),
+      sql`update report set state = 'inProgress' where unit_code = '1215' and campaign_id = (select id from campaign where year = 2026)`.execute(
+        trx,
+      ),
     )
 
   test('makes the findings, and the unit sees them at once, with the reason', async () => {
@@ -101,7 +111,11 @@ describe('handing in', () => {
     await manager.report.answer({ ...history, item: 'ownHseGoals', value: 'dontKnow' })
     await manager.report.submit(history)
     const again = (await manager.finding.list({ within: '1215', year: 2026 })).rows
-    expect(again.find(({ id }) => id === goals?.id)).toMatchObject({ lack: 'unknown', found: true, measures: 1 })
+    expect(again.find(({ id }) => id === goals?.id)).toMatchObject({
+      lack: 'unknown',
+      found: true,
+      measures: 1,
+    })
   })
 })
 
@@ -126,5 +140,42 @@ test('the unit says why, the committee does not read it', async () => {
 test('a unit sees no other unit’s findings', async () => {
   const manager = await callerAs(own.database, 'demo-lineManager-1615')
   expect((await manager.finding.list({ within: '1215' })).total).toBe(0)
-  expect((await manager.finding.list({ pageSize: 200 })).rows.every(({ unit }) => unit.code === '1615')).toBe(true)
+  expect((await manager.finding.list({ pageSize: 200 })).rows.every(({ unit }) => unit.code === '1615')).toBe(
+    true,
+  )
+})
+
+test('what a safety round finds comes in by the same door', async () => {
+  const words = { nb: 'Rømningsvei', nn: 'Rømmingsveg', en: 'Escape route' }
+  await own.database.transaction((trx) =>
+    recordFindings(
+      trx,
+      [
+        {
+          unitCode: '1615',
+          year: 2026,
+          origin: 'safetyRound:1',
+          findings: [
+            {
+              source: { kind: 'safetyRound', round: '1', point: 'escapeRoute' },
+              gravity: 'law',
+              lack: 'absent',
+              topic: words,
+              reason: words,
+              suggestion: words,
+              law: [],
+              internalControl: [6],
+              mustAct: 'lineManager',
+              helpedBy: [],
+              asksForReason: false,
+            },
+          ],
+        },
+      ],
+      new Date('2026-05-01T09:00:00Z'),
+    ),
+  )
+  const manager = await callerAs(own.database, 'demo-lineManager-1615')
+  const { rows } = await manager.finding.list({ year: 2026, source: ['safetyRound'], internalControl: 6 })
+  expect(rows).toMatchObject([{ topic: words, item: null, answer: null, gravity: 'law' }])
 })

@@ -64,13 +64,21 @@ export const list = procedureFor('findings.read')
   .query(async ({ ctx, input: wanted }): Promise<Page<ListedFinding>> =>
     ctx.database.read(async (trx) => {
       const matching = await matchingFindings(trx, wanted)
-      const { total } = await matching
-        .select(sql<number>`count(*)`.as('total'))
-        .executeTakeFirstOrThrow()
+      const { total } = await matching.select(sql<number>`count(*)`.as('total')).executeTakeFirstOrThrow()
       const rows = await matching
         .innerJoin('unit', 'unit.code', 'finding.unitCode')
         .select(['finding.id', 'finding.unitCode', 'unit.name as unitName', 'finding.year', 'finding.source'])
-        .select(['item', 'answer', 'gravity', 'lack', 'topic', 'reason', 'suggestion', 'law', 'internalControl'])
+        .select([
+          'item',
+          'answer',
+          'gravity',
+          'lack',
+          'topic',
+          'reason',
+          'suggestion',
+          'law',
+          'internalControl',
+        ])
         .select(['mustAct', 'helpedBy', 'asksForReason', 'explanation'])
         .select(sql<boolean>`gone_at is null`.as('found'))
         .orderBy(sql`array_position(${[...gravities]}::text[], gravity)`)
@@ -116,13 +124,17 @@ async function matchingFindings(trx: Trx, wanted: Input) {
     )
     .$if(wanted.withoutMeasure === true, (all) =>
       all.where(({ not, exists, selectFrom }) =>
-        not(exists(selectFrom('measure').whereRef('measure.findingId', '=', 'finding.id').select('measure.id'))),
+        not(
+          exists(selectFrom('measure').whereRef('measure.findingId', '=', 'finding.id').select('measure.id')),
+        ),
       ),
     )
 }
 
 async function measuresByFinding(trx: Trx, ids: readonly number[]): Promise<ReadonlyMap<number, number>> {
   const { rows } = await sql<{ findingId: number; count: number }>`
-    select finding_id, count(*) from measure where finding_id = any(${ids}::int[]) group by finding_id`.execute(trx)
+    select finding_id, count(*) from measure where finding_id = any(${ids}::int[]) group by finding_id`.execute(
+    trx,
+  )
   return new Map(rows.map(({ findingId, count }) => [findingId, count]))
 }

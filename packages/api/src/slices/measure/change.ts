@@ -4,7 +4,15 @@ import { procedureFor } from '../../trpc.ts'
 import { doneBy } from '../audit/public.ts'
 import { loadMeasure } from './load-measure.ts'
 import { requireGoal } from './make.ts'
-import { deadlineColumn, deadlineInput, deadlineOf, ownerColumns, ownerInput, ownerOf, requireOwner } from './owner.ts'
+import {
+  deadlineColumn,
+  deadlineInput,
+  deadlineOf,
+  ownerColumns,
+  ownerInput,
+  ownerOf,
+  requireOwner,
+} from './owner.ts'
 import { recordMeasure, roleInUnit } from './record-measure.ts'
 
 const input = z.object({

@@ -1,14 +1,23 @@
-import type { CostClass, Deadline, Due, MeasureMove, MeasureSource, MeasureState } from '@hms/domain/action-plan'
+import type { Person } from '@hms/domain/access'
+import type {
+  CostClass,
+  Deadline,
+  Due,
+  MeasureMove,
+  MeasureSource,
+  MeasureState,
+} from '@hms/domain/action-plan'
 import { movesOf } from '@hms/domain/action-plan'
 import type { Gravity } from '@hms/domain/finding'
 import { sql } from 'kysely'
 import { z } from 'zod'
+import type { Trx } from '../../database/schema.ts'
 import { localDay } from '../../platform/clock.ts'
 import type { Page } from '../../platform/paging.ts'
 import { paging } from '../../platform/paging.ts'
 import { procedureFor } from '../../trpc.ts'
 import type { NamedUnit } from '../organisation/public.ts'
-import { readOrganisation, resourceOf } from '../organisation/public.ts'
+import { pathOfUnit } from '../organisation/public.ts'
 import { dueSql } from './due-sql.ts'
 import { matchingMeasures, measureFilter } from './matching-measures.ts'
 import type { NamedOwner } from './names.ts'
@@ -17,6 +26,12 @@ import { deadlineOf, ownerOf } from './owner.ts'
 
 /** The orders of a list: by deadline (what goes on last), by unit, what was changed last first. */
 const orders = ['deadline', 'unit', 'changed'] as const
+
+const orderings = {
+  deadline: (of) => `${of}.deadline, ${of}.id`,
+  unit: (of) => `${of}.unit_code, ${of}.deadline, ${of}.id`,
+  changed: (of) => `${of}.changed_at desc, ${of}.id`,
+} as const satisfies Record<(typeof orders)[number], (of: 'measure' | 'page') => string>
 
 const input = z.object({ ...measureFilter, order: z.enum(orders).default('deadline'), ...paging })
 
@@ -45,43 +60,58 @@ export interface ListedMeasure {
 export const list = procedureFor('measures.read')
   .input(input)
   .query(async ({ ctx, input: wanted }): Promise<Page<ListedMeasure>> =>
-    ctx.database.read(async (trx) => {
-      const day = localDay(ctx.clock())
-      const matching = await matchingMeasures(trx, wanted, day)
-      const { total } = await matching.select(sql<number>`count(*)`.as('total')).executeTakeFirstOrThrow()
-      const rows = await matching
-        .innerJoin('unit', 'unit.code', 'measure.unitCode')
-        .leftJoin('finding', 'finding.id', 'measure.findingId')
-        .select(['measure.id', 'measure.unitCode', 'unit.name as unitName', 'measure.year', 'measure.text'])
-        .select(['ownerPerson', 'ownerRole', 'ownerBody', 'deadline', 'measure.source', 'findingId', 'gravity'])
-        .select(['goalId', 'costClass', 'measure.state', 'changedAt'])
-        .select(dueSql(day).as('due'))
-        .$if(wanted.order === 'deadline', (all) => all.orderBy('deadline'))
-        .$if(wanted.order === 'unit', (all) => all.orderBy('measure.unitCode').orderBy('deadline'))
-        .$if(wanted.order === 'changed', (all) => all.orderBy('changedAt', 'desc'))
-        .orderBy('measure.id')
-        .limit(wanted.pageSize)
-        .offset(wanted.page * wanted.pageSize)
-        .execute()
-      const names = await namesInMeasures(
-        trx,
-        rows.filter(({ ownerPerson }) => ownerPerson !== null).map(({ id }) => id),
-      )
-      const organisation = await readOrganisation(trx)
+    ctx.database.read((trx) => readMeasures(trx, ctx.person, wanted, localDay(ctx.clock()))),
+  )
+
+/** Reads a part of the measures that row-level security lets through. */
+export async function readMeasures(
+  trx: Trx,
+  person: Person,
+  wanted: z.infer<typeof input>,
+  day: string,
+): Promise<Page<ListedMeasure>> {
+  const matching = await matchingMeasures(trx, wanted, day)
+  const order = orderings[wanted.order]
+  // The page is found first, and what is shown beside it only for its rows.
+  const page = matching
+    .select(['measure.id', 'measure.unitCode', 'measure.year', 'measure.text', 'measure.deadline'])
+    .select(['ownerPerson', 'ownerRole', 'ownerBody', 'measure.source', 'findingId', 'goalId'])
+    .select(['costClass', 'measure.state', 'measure.changedAt'])
+    .select(dueSql(day).as('due'))
+    .select(sql<number>`count(*) over ()`.as('total'))
+    .orderBy(sql.raw(order('measure')))
+    .limit(wanted.pageSize)
+    .offset(wanted.page * wanted.pageSize)
+  const rows = await trx
+    .selectFrom(page.as('page'))
+    .innerJoin('unit', 'unit.code', 'page.unitCode')
+    .leftJoin('finding', 'finding.id', 'page.findingId')
+    .selectAll('page')
+    .select(['unit.name as unitName', 'gravity', pathOfUnit.as('unitPath'), 'unit.campus'])
+    .orderBy(sql.raw(order('page')))
+    .execute()
+  const ofPersons = rows.filter(({ ownerPerson }) => ownerPerson !== null).map(({ id }) => id)
+  const names = await namesInMeasures(trx, ofPersons)
+  return {
+    rows: rows.map((row): ListedMeasure => {
+      const { id, year, text, due, source, findingId, gravity, goalId, costClass, state } = row
       return {
-        rows: rows.map(
-          ({ unitCode, unitName, ownerPerson, ownerRole, ownerBody, deadline, changedAt, ...row }) => ({
-            ...row,
-            unit: { code: unitCode, name: unitName },
-            owner: named(ownerOf({ ownerPerson, ownerRole, ownerBody }), names),
-            deadline: deadlineOf(deadline),
-            moves: movesOf(ctx.person, { state: row.state, resource: resourceOf(organisation, unitCode) }),
-            changedAt: changedAt.toISOString(),
-          }),
-        ),
-        total,
-        page: wanted.page,
-        pageSize: wanted.pageSize,
+        ...{ id, year, text, due, source, findingId, gravity, goalId, costClass, state },
+        unit: { code: row.unitCode, name: row.unitName },
+        owner: named(ownerOf(row), names),
+        deadline: deadlineOf(row.deadline),
+        moves: movesOf(person, { state, resource: { unitPath: row.unitPath, campus: row.campus } }),
+        changedAt: row.changedAt.toISOString(),
       }
     }),
-  )
+    // A page beyond the last has no row to tell.
+    total: rows[0]?.total ?? (wanted.page === 0 ? 0 : await count(matching)),
+    page: wanted.page,
+    pageSize: wanted.pageSize,
+  }
+}
+
+async function count(matching: Awaited<ReturnType<typeof matchingMeasures>>): Promise<number> {
+  const { total } = await matching.select(sql<number>`count(*)`.as('total')).executeTakeFirstOrThrow()
+  return total
+}

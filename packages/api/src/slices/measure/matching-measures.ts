@@ -39,12 +39,26 @@ export type MeasureFilter = z.infer<typeof asObject>
 export async function matchingMeasures(trx: Trx, wanted: MeasureFilter, day: string) {
   const units =
     wanted.alone && wanted.within !== undefined ? [wanted.within] : await unitAndBelow(trx, wanted.within)
-  const { year, state, due, source, gravity, costClass, findingId, goalId, ownerPerson, ownerRole, ownerBody } = wanted
+  const {
+    year,
+    state,
+    due,
+    source,
+    gravity,
+    costClass,
+    findingId,
+    goalId,
+    ownerPerson,
+    ownerRole,
+    ownerBody,
+  } = wanted
   return trx
     .selectFrom('measure')
     .$if(units !== null, (all) => all.where(sql<boolean>`measure.unit_code = any(${units}::text[])`))
-    .$if(year !== undefined, (all) => all.where(sql<boolean>`(measure.year <= ${year} and (
-      measure.closed_on is null or measure.year = ${year} or extract(year from measure.closed_on) >= ${year}))`))
+    .$if(year !== undefined, (all) =>
+      all.where(sql<boolean>`(measure.year <= ${year} and (
+      measure.closed_on is null or measure.year = ${year} or extract(year from measure.closed_on) >= ${year}))`),
+    )
     .$if(state !== undefined, (all) => all.where('measure.state', 'in', state ?? []))
     .$if(due !== undefined, (all) => all.where(dueSql(day), 'in', due ?? []))
     .$if(source !== undefined, (all) => all.where('measure.source', 'in', source ?? []))

@@ -47,7 +47,13 @@ function put(id: number, state: MeasureState) {
 }
 
 describe('every role × state × move', () => {
-  const workers: readonly Role[] = ['lineManager', 'safetyRepresentative', 'hseCoordinator', 'facultyManagement', 'hseSection']
+  const workers: readonly Role[] = [
+    'lineManager',
+    'safetyRepresentative',
+    'hseCoordinator',
+    'facultyManagement',
+    'hseSection',
+  ]
   const who: Readonly<Record<MeasureMove, readonly Role[]>> = {
     start: workers,
     putBack: workers,
@@ -130,7 +136,11 @@ describe('a measure', () => {
   test('is changed, and what is left out stays', async () => {
     const id = await made()
     const manager = await callerAs(own.database, 'demo-lineManager-1615')
-    await manager.measure.change({ id, deadline: { kind: 'ongoing' }, owner: { kind: 'role', role: 'hseCoordinator' } })
+    await manager.measure.change({
+      id,
+      deadline: { kind: 'ongoing' },
+      owner: { kind: 'role', role: 'hseCoordinator' },
+    })
     expect(await manager.measure.open({ id })).toMatchObject({
       text: plain.text,
       deadline: { kind: 'ongoing' },
@@ -179,9 +189,18 @@ describe('a measure', () => {
     const manager = await callerAs(own.database, 'demo-lineManager-1215')
     const { rows } = await section.finding.list({ within: unitCode, year: 2022, pageSize: 200 })
     const finding = rows.find(({ item }) => item === 'managerBasicCourse')
-    const { id } = await manager.measure.make({ ...plain, unitCode, source: 'finding', findingId: finding?.id ?? 0 })
+    const { id } = await manager.measure.make({
+      ...plain,
+      unitCode,
+      source: 'finding',
+      findingId: finding?.id ?? 0,
+    })
     await manager.measure.move.finish({ id })
-    expect((await manager.measure.open({ id })).effect).toMatchObject({ sign: 'notYet', before: 'no', after: null })
+    expect((await manager.measure.open({ id })).effect).toMatchObject({
+      sign: 'notYet',
+      before: 'no',
+      after: null,
+    })
 
     await fillIn(own.database, { year: 2026, unitCode })
     await manager.report.submit({ year: 2026, unitCode })
@@ -219,11 +238,17 @@ describe('lists', () => {
     const counted = async (filter: Parameters<Caller['measure']['list']>[0]) =>
       (await section.measure.list({ within: '1600', pageSize: 200, ...filter })).total
     expect(await counted({ state: ['done'] })).toBe(rows.filter(({ state }) => state === 'done').length)
-    expect(await counted({ due: ['late', 'soon'] })).toBe(rows.filter(({ due }) => due === 'late' || due === 'soon').length)
+    expect(await counted({ due: ['late', 'soon'] })).toBe(
+      rows.filter(({ due }) => due === 'late' || due === 'soon').length,
+    )
     expect(await counted({ gravity: ['law'] })).toBe(rows.filter(({ gravity }) => gravity === 'law').length)
-    expect(await counted({ source: ['finding'] })).toBe(rows.filter(({ source }) => source === 'finding').length)
+    expect(await counted({ source: ['finding'] })).toBe(
+      rows.filter(({ source }) => source === 'finding').length,
+    )
     expect(await counted({ goalId: null })).toBe(rows.filter(({ goalId }) => goalId === null).length)
-    expect(await counted({ ownerRole: 'lineManager' })).toBe(rows.filter(({ owner }) => owner.kind === 'role' && owner.role === 'lineManager').length)
+    expect(await counted({ ownerRole: 'lineManager' })).toBe(
+      rows.filter(({ owner }) => owner.kind === 'role' && owner.role === 'lineManager').length,
+    )
     expect(await counted({ search: 'ROMKORT' })).toBe(rows.filter(({ text }) => /romkort/i.test(text)).length)
     expect(await counted({ alone: true })).toBe(rows.filter(({ unit }) => unit.code === '1600').length)
   })
@@ -257,7 +282,9 @@ describe('lists', () => {
         sql<{ dated: string; ongoing: string }>`
           select
             (select ${dueSql(day)} from (select 'planned' as state, ${on}::date as deadline, ${day}::date as looked_at_on) as measure) as dated,
-            (select ${dueSql(day)} from (select 'planned' as state, null::date as deadline, ${on}::date as looked_at_on) as measure) as ongoing`.execute(trx),
+            (select ${dueSql(day)} from (select 'planned' as state, null::date as deadline, ${on}::date as looked_at_on) as measure) as ongoing`.execute(
+          trx,
+        ),
       )
       expect(rows[0]).toEqual({
         dated: dueOf({ state: 'planned', deadline: { kind: 'date', day: on }, lastLookedAt: day }, day),
@@ -298,6 +325,8 @@ describe('the roll-up', () => {
     const owners = await section.measure.overdue({ year: 2026 })
     const { all } = await section.measure.rollUp({ year: 2026 })
     expect(owners.reduce((sum, { count }) => sum + count, 0)).toBe(all.late)
-    expect(owners.map(({ count }) => count)).toEqual(owners.map(({ count }) => count).toSorted((a, b) => b - a))
+    expect(owners.map(({ count }) => count)).toEqual(
+      owners.map(({ count }) => count).toSorted((a, b) => b - a),
+    )
   })
 })

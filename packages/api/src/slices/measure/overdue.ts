@@ -38,10 +38,10 @@ export const overdue = procedureFor('measures.read')
         trx,
         rows.map(({ example }) => example),
       )
-      return rows.map(({ count, since, example: _, ...owner }) => ({
-        owner: named(ownerOf(owner), names),
-        count,
-        since,
+      return rows.map((row) => ({
+        owner: named(ownerOf(row), names),
+        count: row.count,
+        since: row.since,
       }))
     }),
   )

@@ -1,2 +1,3 @@
-export { deadlineInput, ownerColumns, ownerInput, requireOwner } from './owner.ts'
+export { deadlineInput, ownerInput, requireOwner } from './owner.ts'
+export { readMeasures } from './list.ts'
 export { readRollUp } from './roll-up.ts'

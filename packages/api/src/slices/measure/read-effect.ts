@@ -52,6 +52,8 @@ interface LaterReport {
 async function laterReport(trx: Trx, unitCode: string, year: number): Promise<LaterReport | null> {
   const { rows } = await sql<LaterReport>`
     select campaign.year, campaign.edition, later.answers
-    from hms_report_after(${unitCode}, ${year}) as later join campaign on campaign.id = later.campaign_id`.execute(trx)
+    from hms_report_after(${unitCode}, ${year}) as later join campaign on campaign.id = later.campaign_id`.execute(
+    trx,
+  )
   return rows[0] ?? null
 }

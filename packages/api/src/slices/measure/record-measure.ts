@@ -50,6 +50,8 @@ export async function recordMeasure(trx: Trx, by: DoneBy, deed: MeasureDeed): Pr
 
 /** The role in which a person does something with a unit's measure: the first that gives the right. */
 export function roleInUnit(person: CurrentPerson, action: Action, resource: Resource): Role | null {
-  const appointment = person.appointments.find((one) => can({ appointments: [one] }, action, resource).allowed)
+  const appointment = person.appointments.find(
+    (one) => can({ appointments: [one] }, action, resource).allowed,
+  )
   return appointment?.role ?? null
 }

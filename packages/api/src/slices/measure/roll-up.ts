@@ -16,7 +16,12 @@ const input = z.object({ within: z.string().max(40).optional(), year: z.int() })
 /** The measures of a year's plans added up, and the findings that no measure was made from. */
 export interface PlanRollUp extends RollUp {
   /** The goals that the measures serve, for their numbers and texts. */
-  readonly goals: readonly { readonly id: number; readonly unitCode: string; readonly number: string; readonly text: string }[]
+  readonly goals: readonly {
+    readonly id: number
+    readonly unitCode: string
+    readonly number: string
+    readonly text: string
+  }[]
   /** Of the year's findings that stand, by gravity. */
   readonly findings: Readonly<Record<Gravity, { readonly total: number; readonly withoutMeasure: number }>>
 }

@@ -1,5 +1,6 @@
 import type { Resource } from '@hms/domain/access'
 import type { Unit } from '@hms/domain/organisation'
+import { sql } from 'kysely'
 import type { Trx } from '../../database/schema.ts'
 import { Refusal } from '../../problem-to-trpc.ts'
 import type { Permission } from '../../trpc.ts'
@@ -34,3 +35,13 @@ export async function unitAndBelow(trx: Trx, code: string | undefined): Promise<
   if (below.length === 0) throw new Refusal({ kind: 'notFound' })
   return below.map((unit) => unit.code)
 }
+
+/** The codes of a unit and of those above it, for a row of a list that has the table `unit` in it. */
+export const pathOfUnit = sql<string[]>`array(
+  with recursive path as (
+    select unit.code, unit.parent_code, 0 as height
+    union all
+    select above.code, above.parent_code, path.height + 1 from path join unit as above on above.code = path.parent_code
+  )
+  select code from path order by height
+)`
