@@ -17,7 +17,7 @@ import type { Page } from '../../platform/paging.ts'
 import { paging } from '../../platform/paging.ts'
 import { procedureFor } from '../../trpc.ts'
 import type { NamedUnit } from '../organisation/public.ts'
-import { pathOfUnit } from '../organisation/public.ts'
+import { resourcesOfUnits } from '../organisation/public.ts'
 import { dueSql } from './due-sql.ts'
 import { matchingMeasures, measureFilter } from './matching-measures.ts'
 import type { NamedOwner } from './names.ts'
@@ -87,20 +87,33 @@ export async function readMeasures(
     .innerJoin('unit', 'unit.code', 'page.unitCode')
     .leftJoin('finding', 'finding.id', 'page.findingId')
     .selectAll('page')
-    .select(['unit.name as unitName', 'gravity', pathOfUnit.as('unitPath'), 'unit.campus'])
+    .select(['unit.name as unitName', 'gravity'])
     .orderBy(sql.raw(order('page')))
     .execute()
   const ofPersons = rows.filter(({ ownerPerson }) => ownerPerson !== null).map(({ id }) => id)
   const names = await namesInMeasures(trx, ofPersons)
+  const resources = await resourcesOfUnits(
+    trx,
+    rows.map(({ unitCode }) => unitCode),
+  )
   return {
     rows: rows.map((row): ListedMeasure => {
       const { id, year, text, due, source, findingId, gravity, goalId, costClass, state } = row
       return {
-        ...{ id, year, text, due, source, findingId, gravity, goalId, costClass, state },
+        id,
+        year,
+        text,
+        due,
+        source,
+        findingId,
+        gravity,
+        goalId,
+        costClass,
+        state,
         unit: { code: row.unitCode, name: row.unitName },
         owner: named(ownerOf(row), names),
         deadline: deadlineOf(row.deadline),
-        moves: movesOf(person, { state, resource: { unitPath: row.unitPath, campus: row.campus } }),
+        moves: movesOf(person, { state, resource: resources.get(row.unitCode) ?? { unitPath: [] } }),
         changedAt: row.changedAt.toISOString(),
       }
     }),

@@ -36,12 +36,18 @@ export async function unitAndBelow(trx: Trx, code: string | undefined): Promise<
   return below.map((unit) => unit.code)
 }
 
-/** The codes of a unit and of those above it, for a row of a list that has the table `unit` in it. */
-export const pathOfUnit = sql<string[]>`array(
-  with recursive path as (
-    select unit.code, unit.parent_code, 0 as height
-    union all
-    select above.code, above.parent_code, path.height + 1 from path join unit as above on above.code = path.parent_code
-  )
-  select code from path order by height
-)`
+/** Some units as access is decided by, by code: for a page of a list, without the rest of the organisation. */
+export async function resourcesOfUnits(
+  trx: Trx,
+  codes: readonly string[],
+): Promise<ReadonlyMap<string, Resource>> {
+  const { rows } = await sql<{ code: string; unitPath: string[]; campus: string }>`
+    with recursive path as (
+      select code, parent_code, array[code] as unit_path, campus from unit where code = any(${[...new Set(codes)]}::text[])
+      union all
+      select path.code, above.parent_code, path.unit_path || above.code, path.campus
+      from path join unit as above on above.code = path.parent_code
+    )
+    select code, unit_path as "unitPath", campus from path where parent_code is null`.execute(trx)
+  return new Map(rows.map(({ code, unitPath, campus }) => [code, { unitPath, campus }]))
+}
