@@ -119,7 +119,7 @@ describe('a department', () => {
     expect(await problemOf(manager.actionPlan.removeGoal({ unitCode, year: 2027, goalId }))).toEqual({
       kind: 'goalInUse',
     })
-    await manager.measure.move.drop({ id, reason: 'Not needed' })
+    await manager.measure.drop({ id, reason: 'Not needed' })
     await manager.actionPlan.setGoal({
       unitCode,
       year: 2027,

@@ -37,7 +37,7 @@ test('a calendar has the deadlines of its person: own measures, those of the rol
     text: 'Done',
     owner: { kind: 'person', personId: manager },
   })
-  await caller.measure.move.finish(done)
+  await caller.measure.finish(done)
   expect(await caller.calendar.mine()).toBeNull()
 
   const { path } = await caller.calendar.renew()

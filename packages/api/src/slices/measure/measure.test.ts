@@ -87,7 +87,7 @@ describe('every role × state × move', () => {
     for (const state of measureStates) {
       for (const move of measureMoves) {
         await put(id, state)
-        const tried = caller.measure.move[move]({ id, reason: 'because' })
+        const tried = caller.measure[move]({ id, reason: 'because' })
         if (!who[move].includes(role)) {
           expect([state, move, await problemOf(tried)]).toEqual([state, move, { kind: 'notAllowed' }])
         } else if (from[move].includes(state)) {
@@ -105,7 +105,7 @@ describe('a measure', () => {
     const id = await made()
     const representative = await callerAs(own.database, 'demo-safetyRepresentative-1615')
     await representative.measure.comment({ id, text: 'Ordered cabinets' })
-    await representative.measure.move.start({ id })
+    await representative.measure.start({ id })
     const opened = await representative.measure.open({ id })
     expect(opened).toMatchObject({
       state: 'inProgress',
@@ -176,7 +176,7 @@ describe('a measure', () => {
       () => stranger.measure.open({ id }),
       () => stranger.measure.change({ id, text: 'x' }),
       () => stranger.measure.comment({ id, text: 'x' }),
-      () => stranger.measure.move.finish({ id }),
+      () => stranger.measure.finish({ id }),
       () => stranger.measure.make(plain),
     ]) {
       expect(await problemOf(call())).toEqual({ kind: 'notFound' })
@@ -195,7 +195,7 @@ describe('a measure', () => {
       source: 'finding',
       findingId: finding?.id ?? 0,
     })
-    await manager.measure.move.finish({ id })
+    await manager.measure.finish({ id })
     expect((await manager.measure.open({ id })).effect).toMatchObject({
       sign: 'notYet',
       before: 'no',
@@ -215,7 +215,7 @@ describe('a measure', () => {
       yearAfter: 2026,
     })
     expect(opened.moves).toEqual(['confirmEffect', 'reopen'])
-    expect(await manager.measure.move.confirmEffect({ id })).toEqual({ state: 'effectConfirmed' })
+    expect(await manager.measure.confirmEffect({ id })).toEqual({ state: 'effectConfirmed' })
   })
 })
 

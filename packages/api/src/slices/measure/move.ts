@@ -3,7 +3,7 @@ import { isOpenState, moveMeasure, moveRules } from '@hms/domain/action-plan'
 import { z } from 'zod'
 import { localDay } from '../../platform/clock.ts'
 import { Refusal } from '../../problem-to-trpc.ts'
-import { procedureFor, router } from '../../trpc.ts'
+import { procedureFor } from '../../trpc.ts'
 import { doneBy } from '../audit/public.ts'
 import { loadMeasure } from './load-measure.ts'
 import { recordMeasure, roleInUnit } from './record-measure.ts'
@@ -45,8 +45,8 @@ function moveBy(move: MeasureMove) {
     )
 }
 
-/** The moves of a measure, by name: `measure.move.finish({ id })`. */
-export const move = router({
+/** The moves of a measure, by name: `measure.finish({ id })`. */
+export const moves = {
   start: moveBy('start'),
   putBack: moveBy('putBack'),
   finish: moveBy('finish'),
@@ -54,4 +54,4 @@ export const move = router({
   reopen: moveBy('reopen'),
   drop: moveBy('drop'),
   resume: moveBy('resume'),
-})
+} as const satisfies Record<MeasureMove, unknown>
