@@ -9,19 +9,20 @@ import type {
 } from '@hms/domain/action-plan'
 import { movesOf } from '@hms/domain/action-plan'
 import type { Gravity } from '@hms/domain/finding'
+import type { LocalizedText } from '@hms/domain/language'
+import type { SelectQueryBuilder, Selectable } from 'kysely'
 import { sql } from 'kysely'
 import { z } from 'zod'
-import type { Trx } from '../../database/schema.ts'
+import type { MeasureTable, Schema, Trx } from '../../database/schema.ts'
 import { localDay } from '../../platform/clock.ts'
 import type { Page } from '../../platform/paging.ts'
 import { paging } from '../../platform/paging.ts'
 import { procedureFor } from '../../trpc.ts'
 import type { NamedUnit } from '../organisation/public.ts'
-import { resourcesOfUnits } from '../organisation/public.ts'
 import { dueSql } from './due-sql.ts'
 import { matchingMeasures, measureFilter } from './matching-measures.ts'
 import type { NamedOwner } from './names.ts'
-import { named, namesInMeasures } from './names.ts'
+import { named } from './names.ts'
 import { deadlineOf, ownerOf } from './owner.ts'
 
 /** The orders of a list: by deadline (what goes on last), by unit, what was changed last first. */
@@ -82,20 +83,7 @@ export async function readMeasures(
     .orderBy(sql.raw(order('measure')))
     .limit(wanted.pageSize)
     .offset(wanted.page * wanted.pageSize)
-  const rows = await trx
-    .selectFrom(page.as('page'))
-    .innerJoin('unit', 'unit.code', 'page.unitCode')
-    .leftJoin('finding', 'finding.id', 'page.findingId')
-    .selectAll('page')
-    .select(['unit.name as unitName', 'gravity'])
-    .orderBy(sql.raw(order('page')))
-    .execute()
-  const ofPersons = rows.filter(({ ownerPerson }) => ownerPerson !== null).map(({ id }) => id)
-  const names = await namesInMeasures(trx, ofPersons)
-  const resources = await resourcesOfUnits(
-    trx,
-    rows.map(({ unitCode }) => unitCode),
-  )
+  const rows = await besidePage(trx, page, order('page'))
   return {
     rows: rows.map((row): ListedMeasure => {
       const { id, year, text, due, source, findingId, gravity, goalId, costClass, state } = row
@@ -111,9 +99,9 @@ export async function readMeasures(
         costClass,
         state,
         unit: { code: row.unitCode, name: row.unitName },
-        owner: named(ownerOf(row), names),
+        owner: named(ownerOf(row), new Map(row.ownerName ? [[row.ownerPerson ?? '', row.ownerName]] : [])),
         deadline: deadlineOf(row.deadline),
-        moves: movesOf(person, { state, resource: resources.get(row.unitCode) ?? { unitPath: [] } }),
+        moves: movesOf(person, { state, resource: { unitPath: row.unitPath, campus: row.campus } }),
         changedAt: row.changedAt.toISOString(),
       }
     }),
@@ -122,6 +110,47 @@ export async function readMeasures(
     page: wanted.page,
     pageSize: wanted.pageSize,
   }
+}
+
+/** A row of a page. */
+interface PageRow extends Omit<Selectable<MeasureTable>, 'lookedAtOn' | 'madeAt' | 'madeBy' | 'closedOn'> {
+  readonly due: Due
+  readonly total: number
+}
+
+/** What is shown beside it. */
+interface RowBeside extends PageRow {
+  readonly unitName: LocalizedText
+  readonly unitPath: readonly string[]
+  readonly campus: string
+  readonly gravity: Gravity | null
+  /** Of an owner that is a person. */
+  readonly ownerName: LocalizedText | null
+}
+
+/** A page with what is shown beside it, in one round trip: units with their paths, findings, and names of owners. */
+async function besidePage(
+  trx: Trx,
+  page: SelectQueryBuilder<Schema, 'measure', PageRow>,
+  order: string,
+): Promise<readonly RowBeside[]> {
+  const { rows } = await sql<RowBeside>`
+    with recursive page as materialized ${page},
+    path as (
+      select code, parent_code, array[code] as unit_path from unit where code in (select unit_code from page)
+      union all
+      select path.code, above.parent_code, path.unit_path || above.code
+      from path join unit as above on above.code = path.parent_code
+    )
+    select page.*, unit.name as unit_name, unit.campus, path.unit_path, finding.gravity, owner.name as owner_name
+    from page
+    join unit on unit.code = page.unit_code
+    join path on path.code = page.unit_code and path.parent_code is null
+    left join finding on finding.id = page.finding_id
+    left join hms_names_in_measures(array(select id from page where owner_person is not null)) as owner
+      on owner.id = page.owner_person
+    order by ${sql.raw(order)}`.execute(trx)
+  return rows
 }
 
 async function count(matching: Awaited<ReturnType<typeof matchingMeasures>>): Promise<number> {

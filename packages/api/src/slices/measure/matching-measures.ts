@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Trx } from '../../database/schema.ts'
 import { unitAndBelow } from '../organisation/public.ts'
-import { dueSql } from './due-sql.ts'
+import { isDueSql } from './due-sql.ts'
 
 /** Which measures are meant: as a part of a procedure's input. */
 export const measureFilter = {
@@ -57,10 +57,10 @@ export async function matchingMeasures(trx: Trx, wanted: MeasureFilter, day: str
     .$if(units !== null, (all) => all.where(sql<boolean>`measure.unit_code = any(${units}::text[])`))
     .$if(year !== undefined, (all) =>
       all.where(sql<boolean>`(measure.year <= ${year} and (
-      measure.closed_on is null or measure.year = ${year} or extract(year from measure.closed_on) >= ${year}))`),
+      measure.closed_on is null or measure.year = ${year} or measure.closed_on >= make_date(${year}::integer, 1, 1)))`),
     )
     .$if(state !== undefined, (all) => all.where('measure.state', 'in', state ?? []))
-    .$if(due !== undefined, (all) => all.where(dueSql(day), 'in', due ?? []))
+    .$if(due !== undefined, (all) => all.where(isDueSql(due ?? [], day)))
     .$if(source !== undefined, (all) => all.where('measure.source', 'in', source ?? []))
     .$if(gravity !== undefined, (all) =>
       all.where(({ exists, selectFrom }) =>

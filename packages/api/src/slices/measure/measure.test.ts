@@ -1,7 +1,14 @@
 import type { Role } from '@hms/domain/access'
 import { roles } from '@hms/domain/access'
 import type { Deadline, MeasureMove, MeasureState } from '@hms/domain/action-plan'
-import { dueOf, isOpenState, measureMoves, measureStates, standsInPlanOf } from '@hms/domain/action-plan'
+import {
+  dueOf,
+  dues,
+  isOpenState,
+  measureMoves,
+  measureStates,
+  standsInPlanOf,
+} from '@hms/domain/action-plan'
 import { daysAfter } from '@hms/domain/calendar'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -273,6 +280,12 @@ describe('lists', () => {
       expect(due).toBe(dueOf({ state, deadline: deadlineOf(deadline), lastLookedAt: lookedAtOn }, day))
     }
     expect(new Set(stored.map(({ due }) => due)).size).toBe(6)
+    for (const due of dues) {
+      const { total } = await section.measure.list({ due: [due] })
+      expect([due, total]).toEqual([due, stored.filter((measure) => measure.due === due).length])
+    }
+    expect((await section.measure.list({ due: [] })).total).toBe(0)
+    expect((await section.measure.list({ due: [...dues] })).total).toBe(stored.length)
   })
 
   test('due agrees with the domain on the days around every limit', async () => {
@@ -281,8 +294,8 @@ describe('lists', () => {
       const { rows } = await own.database.read((trx) =>
         sql<{ dated: string; ongoing: string }>`
           select
-            (select ${dueSql(day)} from (select 'planned' as state, ${on}::date as deadline, ${day}::date as looked_at_on) as measure) as dated,
-            (select ${dueSql(day)} from (select 'planned' as state, null::date as deadline, ${on}::date as looked_at_on) as measure) as ongoing`.execute(
+            (select ${dueSql(day)} from (select null::date as closed_on, ${on}::date as deadline, ${day}::date as looked_at_on) as measure) as dated,
+            (select ${dueSql(day)} from (select null::date as closed_on, null::date as deadline, ${on}::date as looked_at_on) as measure) as ongoing`.execute(
           trx,
         ),
       )

@@ -83,13 +83,19 @@ export function planPolicies(schema: string): readonly string[] {
     // The names that stand in measures that one sees: owners, and who did what. Which those are, the caller has found.
     `create function hms_names_in_measures(of_measures integer[])
       returns table (id text, name jsonb) language plpgsql stable ${asOwner} as $$
+    declare
+      may boolean := hms_as_owner()
+        or hms_doing('measures.read', 'measures.change', 'measures.comment', 'measures.judge', 'measures.drop');
+      -- Asked once, and not for each row.
+      everywhere boolean := hms_as_owner() or hms_reaches_institution();
     begin
+      if not may then
+        return;
+      end if;
       return query
-        with seen as (
+        with seen as materialized (
           select measure.id, owner_person, made_by from measure
-          where measure.id = any (of_measures)
-            and (hms_as_owner() or hms_doing('measures.read', 'measures.change', 'measures.comment', 'measures.judge', 'measures.drop')
-              and (hms_reaches_institution() or unit_code in (select hms_reached_units())))
+          where measure.id = any (of_measures) and (everywhere or unit_code in (select hms_reached_units()))
         )
         select person.id, person.name from person where person.id in (
           select owner_person from seen
