@@ -2,7 +2,7 @@ import type { Migration } from 'kysely/migration'
 import { firstTables } from './2026-11-23-first-tables.ts'
 import { peopleAndTrace } from './2026-11-23-people-and-trace.ts'
 import { rowLevelSecurity } from './2026-11-23-row-level-security.ts'
-import { plansAndMeasures } from './2026-11-25-plans-and-measures.ts'
+import { plansAndMeasures } from './2026-11-28-plans-and-measures.ts'
 import { results } from './2026-11-25-results.ts'
 import { mail } from './2026-11-25-send-mails.ts'
 import { sessionsOfOthers } from './2026-11-26-sessions-of-others.ts'
@@ -14,7 +14,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-23-first-tables': firstTables,
   '2026-11-23-people-and-trace': peopleAndTrace,
   '2026-11-23-row-level-security': rowLevelSecurity,
-  '2026-11-25-plans-and-measures': plansAndMeasures,
+  '2026-11-28-plans-and-measures': plansAndMeasures,
   '2026-11-25-results': results,
   '2026-11-25-send-mails': mail,
   '2026-11-26-sessions-of-others': sessionsOfOthers,
