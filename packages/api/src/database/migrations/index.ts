@@ -2,22 +2,22 @@ import type { Migration } from 'kysely/migration'
 import { firstTables } from './2026-11-23-first-tables.ts'
 import { peopleAndTrace } from './2026-11-23-people-and-trace.ts'
 import { rowLevelSecurity } from './2026-11-23-row-level-security.ts'
-import { plansAndMeasures } from './2026-11-28-plans-and-measures.ts'
 import { results } from './2026-11-25-results.ts'
 import { mail } from './2026-11-25-send-mails.ts'
 import { sessionsOfOthers } from './2026-11-26-sessions-of-others.ts'
 import { signatures } from './2026-11-26-signatures.ts'
 import { stampsAndRemarks } from './2026-11-27-stamps-and-remarks.ts'
+import { plansAndMeasures } from './2026-11-28-plans-and-measures.ts'
 
 /** All migrations by name, in order. They only go forward, and one that has been released is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-23-first-tables': firstTables,
   '2026-11-23-people-and-trace': peopleAndTrace,
   '2026-11-23-row-level-security': rowLevelSecurity,
-  '2026-11-28-plans-and-measures': plansAndMeasures,
   '2026-11-25-results': results,
   '2026-11-25-send-mails': mail,
   '2026-11-26-sessions-of-others': sessionsOfOthers,
   '2026-11-26-signatures': signatures,
   '2026-11-27-stamps-and-remarks': stampsAndRemarks,
+  '2026-11-28-plans-and-measures': plansAndMeasures,
 }
