@@ -33,6 +33,8 @@ export interface OpenedMeasure extends ListedMeasure {
   readonly lookedAtOn: string
   readonly closedOn: string | null
   readonly may: { readonly change: boolean; readonly comment: boolean }
+  /** What it comes from, of one from a finding. */
+  readonly finding: { readonly year: number; readonly topic: LocalizedText; readonly reason: LocalizedText } | null
   /** Before and after, of one that comes from an answer. */
   readonly effect: Effect | null
   /** The oldest first. */
@@ -58,7 +60,7 @@ export const open = procedureFor('measures.read')
           : await trx
               .selectFrom('finding')
               .where('id', '=', measure.findingId)
-              .select('gravity')
+              .select(['gravity', 'year', 'topic', 'reason'])
               .executeTakeFirst()
       const seesNames = maySee(ctx.person, 'answeredBy', resource).allowed
       const seesTexts = maySee(ctx.person, 'comments', resource).allowed
@@ -87,6 +89,7 @@ export const open = procedureFor('measures.read')
           change: permissionOf(ctx.person, 'measures.change').allows(resource),
           comment: permissionOf(ctx.person, 'measures.comment').allows(resource),
         },
+        finding: finding ? { year: finding.year, topic: finding.topic, reason: finding.reason } : null,
         effect: await readEffect(trx, findingId),
         history: events.map((event) => {
           const name = event.byPerson === null ? undefined : names.get(event.byPerson)
