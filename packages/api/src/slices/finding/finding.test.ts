@@ -4,6 +4,7 @@ import { callerAs, callerWithRole, problemOf } from '../../../test/caller.ts'
 import type { TestDatabase } from '../../../test/database.ts'
 import { testDatabase } from '../../../test/database.ts'
 import { fillIn } from '../../../test/fill-in.ts'
+import { findInEarlierReports } from './find-in-earlier-reports.ts'
 import { recordFindings } from './record-findings.ts'
 
 let own: TestDatabase
@@ -59,6 +60,36 @@ describe('the findings of 2022', () => {
     ).finding.list({ year: 2022, pageSize: 200 })
     expect(ofFaculty.total).toBe(faculty.total)
   })
+})
+
+test('reports that were handed in before there were findings get theirs, and others keep what they have', async () => {
+  const findings = () =>
+    own.database.transaction((trx) =>
+      trx
+        .selectFrom('finding')
+        .where('origin', 'like', 'report:%')
+        .select(['reportId', 'key', 'gravity', 'lack'])
+        .orderBy('reportId')
+        .orderBy('key')
+        .execute(),
+    )
+  const catchUp = () =>
+    own.database.transaction((trx) => findInEarlierReports(trx, new Date('2026-11-30T09:00:00Z')))
+  const before = await findings()
+  await catchUp()
+  expect(await findings()).toEqual(before)
+
+  const [lost] = before
+  await own.database.transaction((trx) =>
+    sql`update measure set finding_id = null, source = 'none' where finding_id in (
+      select id from finding where report_id = ${lost?.reportId})`.execute(trx),
+  )
+  await own.database.transaction((trx) =>
+    sql`delete from finding where report_id = ${lost?.reportId}`.execute(trx),
+  )
+  expect((await findings()).length).toBeLessThan(before.length)
+  expect(await catchUp()).toBeGreaterThan(0)
+  expect(await findings()).toEqual(before)
 })
 
 describe('handing in', () => {

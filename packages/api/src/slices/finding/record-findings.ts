@@ -9,7 +9,7 @@ import type { Trx } from '../../database/schema.ts'
 export interface ReportHandedIn {
   readonly reportId: number
   readonly unitCode: string
-  readonly submission: Submission
+  readonly submission: Pick<Submission, 'outcomes'>
 }
 
 /** Where some findings come from: one report, safety round or incident of a unit. */
