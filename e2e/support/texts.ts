@@ -15,6 +15,7 @@ const texts = await createTexts({
     'trace',
     'access',
     'mail',
+    'plan',
     'desk',
   ],
   preload: languages,
@@ -34,6 +35,7 @@ export function wordsIn(language: Language) {
     'trace',
     'access',
     'mail',
+    'plan',
     'desk',
   ])
 }

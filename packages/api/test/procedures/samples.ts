@@ -324,6 +324,7 @@ export const samples: Samples = {
 
   'annualWheel.open': ofUnit(unitOf),
   'annualWheel.mark': ofUnit((place) => ({ ...unitOf(place), duty: 'appraisalTalks', doneOn: '2026-10-01' })),
+  'annualWheel.days': anywhere(() => ({ year: 2026 })),
   'annualWheel.setDay': anywhere(() => ({ year: 2026, duty: 'safetyRound', lastDay: '2026-12-20' })),
 
   'calendar.mine': withoutInput,

@@ -429,10 +429,12 @@ export const texts = {
     toMeeting: 'Page for the staff meeting',
     meetingTitle: 'Our HSE plan {{year}}',
     year: 'Year of the plan',
-    notStarted: 'The plan for {{year}} is not started. When it is, the goals of the last plan come along. Measures that are not finished come along by themselves.',
+    notStarted:
+      'The plan for {{year}} is not started. When it is, the goals of the last plan come along. Measures that are not finished come along by themselves.',
     start: 'Start the plan for {{year}}',
     measures: 'Measures',
-    noMeasures: 'The plan has no measures yet. Make a new one, or begin with the findings of the yearly report.',
+    noMeasures:
+      'The plan has no measures yet. Make a new one, or begin with the findings of the yearly report.',
     noneMatch: 'No measure matches the filters.',
     shown: '{{shown}} of {{total}} measures are shown.',
     openOf: 'open of {{total}} in the plan',

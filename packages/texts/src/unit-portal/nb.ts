@@ -423,7 +423,8 @@ export const texts = {
     toMeeting: 'Side til personalmøtet',
     meetingTitle: 'HMS-planen vår {{year}}',
     year: 'Planår',
-    notStarted: 'Planen for {{year}} er ikke startet. Når den startes, blir målene fra forrige plan med. Tiltak som ikke er ferdige, følger med av seg selv.',
+    notStarted:
+      'Planen for {{year}} er ikke startet. Når den startes, blir målene fra forrige plan med. Tiltak som ikke er ferdige, følger med av seg selv.',
     start: 'Start planen for {{year}}',
     measures: 'Tiltak',
     noMeasures: 'Planen har ingen tiltak ennå. Lag et nytt, eller begynn med funnene fra årsrapporten.',
@@ -499,7 +500,8 @@ export const texts = {
     textMissing: 'Skriv hva det er.',
     numberHint: '1.0 for en overskrift, 1.1, 1.2 … for målene under den.',
     inherited: 'Mål vi arver',
-    inheritedLead: 'Målene til fakultetet og institusjonen gjelder for dere også. Si gjerne hvordan dere bidrar.',
+    inheritedLead:
+      'Målene til fakultetet og institusjonen gjelder for dere også. Si gjerne hvordan dere bidrar.',
     of: '{{unit}}',
     served: 'Dere bidrar til {{served}} av {{total}}',
     serve: 'Si hvordan dere bidrar',

@@ -428,7 +428,8 @@ export const texts = {
     toMeeting: 'Side til personalmøtet',
     meetingTitle: 'HMS-planen vår {{year}}',
     year: 'Planår',
-    notStarted: 'Planen for {{year}} er ikkje starta. Når han blir starta, blir måla frå førre plan med. Tiltak som ikkje er ferdige, følgjer med av seg sjølv.',
+    notStarted:
+      'Planen for {{year}} er ikkje starta. Når han blir starta, blir måla frå førre plan med. Tiltak som ikkje er ferdige, følgjer med av seg sjølv.',
     start: 'Start planen for {{year}}',
     measures: 'Tiltak',
     noMeasures: 'Planen har ingen tiltak enno. Lag eit nytt, eller byrja med funna frå årsrapporten.',

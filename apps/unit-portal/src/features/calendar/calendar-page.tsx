@@ -48,7 +48,9 @@ function Calendar({ since }: { readonly since: string | null }) {
       <Breadcrumbs />
       <PageHeading title={t('calendar.title')} lead={t('calendar.lead')} />
       <div className="hms-stack">
-        <p>{since === null ? t('calendar.none') : t('calendar.since', { date: formatDate(since, language) })}</p>
+        <p>
+          {since === null ? t('calendar.none') : t('calendar.since', { date: formatDate(since, language) })}
+        </p>
         {address !== null && <Address address={address} />}
         <div className="hms-cluster">
           <button
@@ -93,7 +95,9 @@ function Address({ address }: { readonly address: string }) {
           className="ds-button"
           data-variant="secondary"
           data-size="sm"
-          onClick={() => void navigator.clipboard.writeText(address).then(() => announce(t('calendar.copied')))}
+          onClick={() =>
+            void navigator.clipboard.writeText(address).then(() => announce(t('calendar.copied')))
+          }
         >
           {t('calendar.copy')}
         </button>

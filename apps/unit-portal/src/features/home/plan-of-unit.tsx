@@ -70,7 +70,12 @@ export function PlanOfUnit({ unit, reportedYear }: PlanOfUnitProps) {
       )}
       {findings.data && findings.data.total > 0 && (
         <p>
-          <Link className="ds-link" to="/funn/$unitCode" params={params} search={reportedYear === null ? {} : { year: reportedYear }}>
+          <Link
+            className="ds-link"
+            to="/funn/$unitCode"
+            params={params}
+            search={reportedYear === null ? {} : { year: reportedYear }}
+          >
             {t('home.findingsWithout', { count: findings.data.total })}
           </Link>
         </p>

@@ -28,7 +28,12 @@ function Meeting({ plan, measures }: LoadedPlanData) {
   return (
     <>
       <Breadcrumbs>
-        <Link className="ds-link" to="/handlingsplan/$unitCode" params={{ unitCode: unit.code }} search={{ year }}>
+        <Link
+          className="ds-link"
+          to="/handlingsplan/$unitCode"
+          params={{ unitCode: unit.code }}
+          search={{ year }}
+        >
           {t('plan.title', { year })}
         </Link>
       </Breadcrumbs>

@@ -34,11 +34,7 @@ function Plan({ plan, measures }: LoadedPlanData) {
   return (
     <div className="portal-wide">
       <Breadcrumbs />
-      <PageHeading
-        title={t('plan.title', { year })}
-        above={localized(unit.name)}
-        lead={t('plan.lead')}
-      />
+      <PageHeading title={t('plan.title', { year })} above={localized(unit.name)} lead={t('plan.lead')} />
       <div className="hms-stack portal-results" data-gap="lg">
         <div className="hms-cluster hms-no-print">
           {may.change && (

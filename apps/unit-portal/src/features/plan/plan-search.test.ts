@@ -3,9 +3,19 @@ import type { ListedMeasure } from '../../app/api.ts'
 import { isFiltered, matching, planSearch } from './plan-search.ts'
 
 test('an address is read, and what is not valid left out', () => {
-  const search = { year: 2026, view: 'table', state: 'done', due: 'closed', source: 'goal', finding: 3, q: 'mål' }
+  const search = {
+    year: 2026,
+    view: 'table',
+    state: 'done',
+    due: 'closed',
+    source: 'goal',
+    finding: 3,
+    q: 'mål',
+  }
   expect(planSearch(search)).toEqual(search)
-  expect(planSearch({ year: 'x', view: 'map', state: 'lost', due: 1, source: null, finding: -1, q: '' })).toEqual({})
+  expect(
+    planSearch({ year: 'x', view: 'map', state: 'lost', due: 1, source: null, finding: -1, q: '' }),
+  ).toEqual({})
   // A number that was searched for is read as one by the router.
   expect(planSearch({ q: 2026 })).toEqual({ q: '2026' })
 })

@@ -34,7 +34,11 @@ export interface OpenedMeasure extends ListedMeasure {
   readonly closedOn: string | null
   readonly may: { readonly change: boolean; readonly comment: boolean }
   /** What it comes from, of one from a finding. */
-  readonly finding: { readonly year: number; readonly topic: LocalizedText; readonly reason: LocalizedText } | null
+  readonly finding: {
+    readonly year: number
+    readonly topic: LocalizedText
+    readonly reason: LocalizedText
+  } | null
   /** Before and after, of one that comes from an answer. */
   readonly effect: Effect | null
   /** The oldest first. */

@@ -66,9 +66,7 @@ export function FindingItem({ finding }: { readonly finding: ListedFinding }) {
           </span>
         )}
       </div>
-      {finding.asksForReason && (
-        <Explanation finding={finding} mayExplain={plan?.may.change ?? false} />
-      )}
+      {finding.asksForReason && <Explanation finding={finding} mayExplain={plan?.may.change ?? false} />}
       {isMaking && (
         <MakeMeasureDialog
           unitCode={unit.code}

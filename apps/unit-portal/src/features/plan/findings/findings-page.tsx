@@ -55,7 +55,12 @@ function Findings({ unitCode, findings }: FindingsProps) {
             const ofGravity = thisYears.filter((finding) => finding.gravity === gravity)
             return (
               ofGravity.length > 0 && (
-                <section key={gravity} aria-labelledby={`gravity-${gravity}`} className="hms-stack" data-gap="sm">
+                <section
+                  key={gravity}
+                  aria-labelledby={`gravity-${gravity}`}
+                  className="hms-stack"
+                  data-gap="sm"
+                >
                   <h2 className="ds-heading" data-size="sm" id={`gravity-${gravity}`}>
                     {t(`plan:gravities.${gravity}`)} <span className="hms-subtle">({ofGravity.length})</span>
                   </h2>

@@ -36,7 +36,8 @@ export function GoalDialog({ plan: { unit, year, goals }, goal, onClose }: GoalD
       number: number.trim(),
       text: text.trim(),
       owners: [...ownersWith(before, owner.trim())],
-      deadline: day === '' ? (before?.deadline?.kind === 'ongoing' ? before.deadline : null) : { kind: 'date', day },
+      deadline:
+        day === '' ? (before?.deadline?.kind === 'ongoing' ? before.deadline : null) : { kind: 'date', day },
     })
   }
   const isAHeading = isHeading(number)
@@ -51,7 +52,12 @@ export function GoalDialog({ plan: { unit, year, goals }, goal, onClose }: GoalD
       onCancel={onClose}
       onSubmit={submit}
     >
-      <TextField label={t('plan:columns.number')} value={number} onChange={setNumber} hint={t('goals.numberHint')} />
+      <TextField
+        label={t('plan:columns.number')}
+        value={number}
+        onChange={setNumber}
+        hint={t('goals.numberHint')}
+      />
       <TextAreaField
         label={t(isAHeading ? 'goals.headingText' : 'goals.text')}
         value={text}

@@ -3,7 +3,11 @@ import type { Goal } from '@hms/domain/action-plan'
 import { useDeadlineWords } from '../../../ui/measure-words.tsx'
 
 /** Who sees to a goal, and until when; nothing where neither is said. */
-export function GoalFacts({ goal: { owners, deadline } }: { readonly goal: Pick<Goal, 'owners' | 'deadline'> }) {
+export function GoalFacts({
+  goal: { owners, deadline },
+}: {
+  readonly goal: Pick<Goal, 'owners' | 'deadline'>
+}) {
   const { t } = useTranslation('common')
   const deadlineWords = useDeadlineWords()
   const names = owners.flatMap((owner) => {

@@ -64,11 +64,7 @@ function GoalOfAbove({ goal, plan }: { readonly goal: InheritedGoal; readonly pl
       <GoalFacts goal={goal} />
       {goal.service !== null && <p className="portal-goal__service">{goal.service}</p>}
       {plan.may.change && (
-        <button
-          type="button"
-          className="portal-text-button hms-no-print"
-          onClick={() => setOpen(true)}
-        >
+        <button type="button" className="portal-text-button hms-no-print" onClick={() => setOpen(true)}>
           {t(goal.service === null ? 'goals.serve' : 'goals.changeService')}
           <span className="ds-sr-only">: {goal.text}</span>
         </button>

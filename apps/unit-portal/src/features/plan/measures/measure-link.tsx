@@ -7,7 +7,11 @@ export function measureLinkId(id: number): string {
 }
 
 /** The text of a measure, leading to its page. */
-export function MeasureLink({ measure: { id, text } }: { readonly measure: Pick<ListedMeasure, 'id' | 'text'> }) {
+export function MeasureLink({
+  measure: { id, text },
+}: {
+  readonly measure: Pick<ListedMeasure, 'id' | 'text'>
+}) {
   return (
     <Link className="ds-link" id={measureLinkId(id)} to="/tiltak/$id" params={{ id: String(id) }}>
       {text}

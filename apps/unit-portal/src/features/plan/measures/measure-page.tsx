@@ -42,7 +42,12 @@ function Measure({ measure }: { readonly measure: OpenedMeasure }) {
   return (
     <>
       <Breadcrumbs>
-        <Link className="ds-link" to="/handlingsplan/$unitCode" params={{ unitCode: unit.code }} search={{ year }}>
+        <Link
+          className="ds-link"
+          to="/handlingsplan/$unitCode"
+          params={{ unitCode: unit.code }}
+          search={{ year }}
+        >
           {t('plan.title', { year })}
         </Link>
       </Breadcrumbs>

@@ -83,9 +83,7 @@ export function MeasureTable({ measures, year, mayChange }: MeasureTableProps) {
           </tbody>
         </table>
       </div>
-      {changing && (
-        <ChangeMeasureDialog measure={changing} year={year} onClose={() => setChanging(null)} />
-      )}
+      {changing && <ChangeMeasureDialog measure={changing} year={year} onClose={() => setChanging(null)} />}
     </>
   )
 }
