@@ -184,4 +184,7 @@ export const planRights: readonly string[] = [
     hms_report_after(text, integer), hms_goal_has_measures(integer, integer), hms_duties_known(text, integer) from public`,
   `grant execute on function hms_can_own(text), hms_names_in_measures(integer[]),
     hms_report_after(text, integer), hms_goal_has_measures(integer, integer), hms_duties_known(text, integer) to hms_app`,
+  // Whom to remind, and by when: not what a measure says.
+  `grant select (id, unit_code, owner_person, owner_role, deadline, closed_on) on measure to hms_system`,
+  `create policy system_select on measure for select to hms_system using (true)`,
 ]
