@@ -19,7 +19,7 @@ type DutyDay = Outputs['annualWheel']['days'][number]
 /** The duties of the HSE year, and until when every unit has to have done them. */
 export function YearPage(): ReactNode {
   const { t } = useDeskTexts()
-  const thisYear = new Date().getFullYear()
+  const [thisYear] = useState(() => new Date().getFullYear())
   const { of: year = thisYear } = useSearch({ from: '/kontoret/hms-aret' })
   const navigate = useNavigate({ from: '/kontoret/hms-aret' })
   const days = useQuery(api.annualWheel.days.queryOptions({ year }))

@@ -39,12 +39,12 @@ export async function deadlinesOf(
   const year = Number(day.slice(0, 4))
   const duties: PersonalDeadline[] = []
   for (const unit of units) {
-    for (const of of [year, year + 1]) {
-      for (const { duty, lastDay, state } of await readWheel(trx, unit, of, day)) {
+    for (const wheelYear of [year, year + 1]) {
+      for (const { duty, lastDay, state } of await readWheel(trx, unit, wheelYear, day)) {
         if (state === 'done') continue
         const name = names.get(unit)?.name[language] ?? unit
         duties.push({
-          id: `duty-${of}-${unit}-${duty}`,
+          id: `duty-${wheelYear}-${unit}-${duty}`,
           day: lastDay,
           title: `${dutyRules[duty].name[language]}: ${name}`,
         })
