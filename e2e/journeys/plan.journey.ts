@@ -2,9 +2,13 @@ import { expectAccessible } from '../support/accessibility.ts'
 import { expect, test } from '../support/journey.ts'
 import { enter, unitOf } from '../support/personas.ts'
 import { reportAddress } from '../support/report-screen.ts'
-import { wordsIn } from '../support/texts.ts'
+import { patternOf, wordsIn } from '../support/texts.ts'
 
 const t = wordsIn('nb')
+
+/** The name of what is done with one of several: what it does, and with which. */
+const about = (deed: string, which = '') =>
+  new RegExp(`^${patternOf(deed).source}\\s?: ${patternOf(which).source}`)
 
 test('from the receipt to a finding, from the finding to a measure in one act, and by keyboard to done', async ({
   page,
@@ -19,7 +23,7 @@ test('from the receipt to a finding, from the finding to a measure in one act, a
   ).toBeVisible()
 
   const make = page.getByRole('button', { name: t('unit-portal:findings.makeMeasure') }).first()
-  const topic = ((await make.textContent()) ?? '').split(': ')[1] ?? ''
+  const topic = ((await make.textContent()) ?? '').replace(/^.*?: /, '')
   await make.click()
   const dialog = page.getByRole('dialog')
   const text = await dialog.getByLabel(t('unit-portal:plan.fields.text')).inputValue()
@@ -29,7 +33,7 @@ test('from the receipt to a finding, from the finding to a measure in one act, a
   await expect(dialog).toHaveCount(0)
 
   const toMeasures = page.getByRole('link', {
-    name: `${t('unit-portal:findings.measures', { count: 1 })}: ${topic}`,
+    name: about(t('unit-portal:findings.measures', { count: 1 }), topic),
   })
   await toMeasures.click()
   await expect(page.getByRole('row')).toHaveCount(2)
@@ -37,7 +41,7 @@ test('from the receipt to a finding, from the finding to a measure in one act, a
 
   // Without the mouse: every move is a button, and afterwards the focus is on the measure.
   const move = async (name: string) => {
-    await page.getByRole('button', { name: new RegExp(`^${name}: `) }).focus()
+    await page.getByRole('button', { name: about(name) }).focus()
     await page.keyboard.press('Enter')
     await expect(page.getByRole('link', { name: text })).toBeFocused()
   }
@@ -67,7 +71,7 @@ test('a measure is dropped with a reason, the filters stand in the address, and 
   await dialog.getByRole('button', { name: t('unit-portal:plan.add') }).click()
   await expect(page.getByRole('row')).toHaveCount(2)
 
-  await page.getByRole('button', { name: new RegExp(`^${t('plan:moves.drop')}: `) }).click()
+  await page.getByRole('button', { name: about(t('plan:moves.drop')) }).click()
   await dialog.getByRole('button', { name: t('plan:moves.drop') }).click()
   await expect(dialog.getByText(t('unit-portal:plan.faults.reason'))).toBeVisible()
   await dialog.getByLabel(t('unit-portal:plan.why')).fill('Gjort av andre')
