@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router'
-import { useId } from 'react'
 import type { ReactNode } from 'react'
 import type { Outputs } from '../../app/api.ts'
 import { useBoard } from '../../app/board.tsx'
@@ -40,12 +39,11 @@ export function CountTable({
 }): ReactNode {
   const tools = usePlanTexts()
   const { year, faculty } = useBoard()
-  const id = useId()
   const columns = columnsOf(tools, header)
   return (
-    <section className="hms-stack" data-gap="sm" aria-labelledby={id}>
+    <section className="hms-stack" data-gap="sm">
       <div className="hms-cluster" data-justify="between">
-        <h2 className="ds-heading" data-size="xs" id={id}>
+        <h2 className="ds-heading" data-size="xs">
           {title}
         </h2>
         <ExportButtons

@@ -22,7 +22,7 @@ export function FindingRules({ rules }: { readonly rules: readonly FindingCount[
   const title = t('followUp.findings')
   const columns = columnsOf(tools)
   return (
-    <section className="hms-stack" data-gap="sm" aria-labelledby="findings">
+    <section className="hms-stack" data-gap="sm">
       <div className="hms-cluster" data-justify="between">
         <h2 className="ds-heading" data-size="xs" id="findings">
           {title}

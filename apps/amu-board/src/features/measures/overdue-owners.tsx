@@ -20,9 +20,9 @@ export function OverdueOwners({ owners }: { readonly owners: readonly OverdueOwn
   const title = t('followUp.overdue')
   const columns = columnsOf(tools)
   return (
-    <section className="hms-stack" data-gap="sm" aria-labelledby="overdue">
+    <section className="hms-stack" data-gap="sm">
       <div className="hms-cluster" data-justify="between">
-        <h2 className="ds-heading" data-size="xs" id="overdue">
+        <h2 className="ds-heading" data-size="xs">
           {title}
         </h2>
         {owners.length > 0 ? (

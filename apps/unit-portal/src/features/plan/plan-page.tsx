@@ -74,8 +74,8 @@ function Measures({ plan, measures }: LoadedPlanData) {
   const search = planSearch(useSearch({ strict: false }))
   const shown = matching(measures, search)
   return (
-    <section aria-labelledby="measures" className="hms-stack" data-gap="sm">
-      <h2 className="ds-heading" data-size="sm" id="measures">
+    <section className="hms-stack" data-gap="sm">
+      <h2 className="ds-heading" data-size="sm">
         {t('plan.measures')}
       </h2>
       {measures.length === 0 ? (
