@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { callerAs, callerWithRole, problemOf } from '../../../test/caller.ts'
+import { answering } from '../../../test/entries.ts'
 import type { TestDatabase } from '../../../test/database.ts'
 import { testDatabase } from '../../../test/database.ts'
 import { fillIn } from '../../../test/fill-in.ts'
+import { signBoth } from '../../../test/sign.ts'
 import { findInEarlierReports } from './find-in-earlier-reports.ts'
 import { recordFindings } from './record-findings.ts'
 
@@ -103,8 +105,9 @@ describe('handing in', () => {
   test('makes the findings, and the unit sees them at once, with the reason', async () => {
     await fillIn(own.database, history)
     const manager = await callerAs(own.database, 'demo-lineManager-1215')
-    await manager.report.answer({ ...history, item: 'ownHseGoals', value: 'no' })
-    await manager.report.answer({ ...history, item: 'radiationRoutines.exposureRegister', value: 'no' })
+    await manager.report.answer(answering(history, 'ownHseGoals', 'no'))
+    await manager.report.answer(answering(history, 'radiationRoutines.exposureRegister', 'no'))
+    await signBoth(own.database, history)
     await manager.report.submit(history)
     const { rows } = await manager.finding.list({ within: '1215', year: 2026 })
     const found = rows.map(({ item }) => item)
@@ -128,8 +131,9 @@ describe('handing in', () => {
       findingId: goals?.id ?? 0,
     })
     await reopen()
-    await manager.report.answer({ ...history, item: 'ownHseGoals', value: 'yes' })
-    await manager.report.answer({ ...history, item: 'hseActionPlan', value: 'no' })
+    await manager.report.answer(answering(history, 'ownHseGoals', 'yes'))
+    await manager.report.answer(answering(history, 'hseActionPlan', 'no'))
+    await signBoth(own.database, history)
     await manager.report.submit(history)
 
     const standing = (await manager.finding.list({ within: '1215', year: 2026 })).rows.map(({ item }) => item)
@@ -139,7 +143,8 @@ describe('handing in', () => {
     expect(all.find(({ id }) => id === goals?.id)).toMatchObject({ found: false, measures: 1 })
 
     await reopen()
-    await manager.report.answer({ ...history, item: 'ownHseGoals', value: 'dontKnow' })
+    await manager.report.answer(answering(history, 'ownHseGoals', 'dontKnow'))
+    await signBoth(own.database, history)
     await manager.report.submit(history)
     const again = (await manager.finding.list({ within: '1215', year: 2026 })).rows
     expect(again.find(({ id }) => id === goals?.id)).toMatchObject({

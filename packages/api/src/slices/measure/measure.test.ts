@@ -17,6 +17,7 @@ import { testClock } from '../../../test/clock.ts'
 import type { TestDatabase } from '../../../test/database.ts'
 import { testDatabase } from '../../../test/database.ts'
 import { fillIn } from '../../../test/fill-in.ts'
+import { signBoth } from '../../../test/sign.ts'
 import { localDay } from '../../platform/clock.ts'
 import { dueSql } from './due-sql.ts'
 
@@ -210,6 +211,7 @@ describe('a measure', () => {
     })
 
     await fillIn(own.database, { year: 2026, unitCode })
+    await signBoth(own.database, { year: 2026, unitCode })
     await manager.report.submit({ year: 2026, unitCode })
     const opened = await manager.measure.open({ id })
     expect(opened.effect).toEqual({
