@@ -19,6 +19,7 @@ const laboratory = reportAddress(unitOf.laboratory)
 const handedIn = reportAddress(unitOf.handedIn)
 const resultsOf = (report: string) => report.replace('/rapport/', '/resultater/')
 const waiting = reportAddress(unitOf.waiting)
+const year = new Date().getFullYear()
 
 /** Every screen of the system: those that are looked at in each language and width, and in pictures. */
 export const screens: readonly Screen[] = [
@@ -104,6 +105,14 @@ export const screens: readonly Screen[] = [
     'desk-access-role': '/amu/kontoret/tilganger?role=lineManager',
   }),
 
+  ...inApp('amuBoard', 'hseSection', {
+    'desk-campaigns': '/amu/kontoret/rapportering',
+    'desk-campaign': `/amu/kontoret/rapportering/${year}`,
+    'desk-follow': `/amu/kontoret/rapportering/${year}/oppfolging`,
+    'desk-units': `/amu/kontoret/rapportering/${year}/enheter`,
+    'desk-days': `/amu/kontoret/rapportering/${year}/dager`,
+    'desk-form': `/amu/kontoret/rapportering/${year}/skjema?section=chemicals`,
+  }),
   ...inApp('amuBoard', 'hseSection', { 'desk-mail': '/amu/kontoret/epost' }),
 
   ...inApp('mobileRound', 'laboratoryManager', {

@@ -17,6 +17,7 @@ const texts = await createTexts({
     'mail',
     'plan',
     'desk',
+    'desk-campaign',
   ],
   preload: languages,
 })
@@ -37,6 +38,7 @@ export function wordsIn(language: Language) {
     'mail',
     'plan',
     'desk',
+    'desk-campaign',
   ])
 }
 

@@ -1,4 +1,5 @@
 import type { GoalNumberProblem, MoveProblem } from '@hms/domain/action-plan'
+import type { CampaignObstacle, CampaignState, ExtensionProblem, ScheduleProblem } from '@hms/domain/campaign'
 import type { AbsenceProblem, AppointmentProblem, AreaProblem, PersonProblem } from '@hms/domain/appointment'
 import type { ItemKey } from '@hms/domain/questionnaire'
 import type { EntryProblem, LetThroughProblem, SigningProblem, UnsignedReport } from '@hms/domain/report'
@@ -38,6 +39,18 @@ export type ApiProblem =
   | { readonly kind: 'nothingToWithdraw' }
   /** The report isn't handed in, and so can't be opened again. */
   | { readonly kind: 'notSubmitted' }
+  /** There is a campaign, or are published figures, of the year already. */
+  | { readonly kind: 'yearTaken' }
+  /** That can't be done with a campaign in this state of the day. */
+  | { readonly kind: 'campaignState'; readonly state: CampaignState }
+  /** A campaign can't be moved on as long as these stand in the way. */
+  | { readonly kind: 'campaignObstacles'; readonly obstacles: readonly CampaignObstacle[] }
+  /** A campaign, or a unit of it, can't have these days. */
+  | { readonly kind: 'campaignDays'; readonly reason: (ScheduleProblem | ExtensionProblem)['kind'] }
+  /** It takes a reason. */
+  | { readonly kind: 'reasonMissing' }
+  /** A unit that has handed in can't be dropped. */
+  | { readonly kind: 'unitHandedIn' }
   | EntryProblem
   | SigningProblem
   | LetThroughProblem
@@ -92,6 +105,12 @@ const codes = {
   noGoalNumber: 'BAD_REQUEST',
   goalNumberTaken: 'CONFLICT',
   headingMissing: 'BAD_REQUEST',
+  yearTaken: 'CONFLICT',
+  campaignState: 'CONFLICT',
+  campaignObstacles: 'UNPROCESSABLE_CONTENT',
+  campaignDays: 'UNPROCESSABLE_CONTENT',
+  reasonMissing: 'UNPROCESSABLE_CONTENT',
+  unitHandedIn: 'CONFLICT',
 } as const satisfies Record<ProblemKind, ErrorCode>
 
 /** A refusal on its way out of a procedure. */

@@ -13,13 +13,23 @@ interface Address {
   readonly unitCode: string
 }
 
-/** The hash of what a person sees when they open a report, worked out as a browser does. */
-export async function seenHash(caller: Caller, address: Address): Promise<string> {
-  const { unit, year, edition, answers } = await caller.report.open(address)
+/** A report as it is opened, as far as it is signed. */
+export type OpenedReport = Pick<
+  Awaited<ReturnType<Caller['report']['open']>>,
+  'unit' | 'year' | 'edition' | 'answers'
+>
+
+/** The hash of what an opened report shows, worked out as a browser does. */
+export function hashOfShown({ unit, year, edition, answers }: OpenedReport): string {
   const values = Object.fromEntries(
     Object.entries(answers).map(([item, { value }]) => [item, value]),
   ) as Answers
   return contentHash({ unit: unit.code, year, editionId: edition.id }, outcomesOf(edition, values))
+}
+
+/** The hash of what a person sees who opens a report. */
+export async function seenHash(caller: Caller, address: Address): Promise<string> {
+  return hashOfShown(await caller.report.open(address))
 }
 
 /** Signs what the person sees. */

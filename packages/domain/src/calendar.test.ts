@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { daysAfter, isDay, yearsAfter } from './calendar.ts'
+import { daysAfter, daysBetween, isDay, yearsAfter } from './calendar.ts'
 
 test.each([
   ['2026-11-23', true],
@@ -21,6 +21,7 @@ test.each([
   ['2026-03-28', 90, '2026-06-26'],
 ])('%s and %i days is %s', (day, days, later) => {
   expect(daysAfter(day, days)).toBe(later)
+  expect(daysBetween(day, later)).toBe(days)
 })
 
 test.each([

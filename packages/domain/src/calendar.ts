@@ -12,6 +12,11 @@ export function daysAfter(day: string, days: number): string {
   return dayOf(date)
 }
 
+/** How many days later a day is than another; negative where it is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+}
+
 /** The same day some years later; for 29 February, where the later year has none, 1 March. */
 export function yearsAfter(day: string, years: number): string {
   const date = new Date(`${day}T00:00:00Z`)

@@ -30,6 +30,11 @@ export const registry = {
     nn: () => import('./desk/nn.ts'),
     en: () => import('./desk/en.ts'),
   },
+  'desk-campaign': {
+    nb: () => import('./desk-campaign/nb.ts'),
+    nn: () => import('./desk-campaign/nn.ts'),
+    en: () => import('./desk-campaign/en.ts'),
+  },
   cli: {
     nb: () => import('./cli/nb.ts'),
     nn: () => import('./cli/nn.ts'),

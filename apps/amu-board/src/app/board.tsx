@@ -87,7 +87,9 @@ function boardOf(
   language: Language,
 ): Board | null {
   const { session, years, faculties } = known
-  const year = years.find((each) => each.year === search.year) ?? years[0]
+  // What is announced has no figures yet: it is looked at when it is asked for.
+  const begun = years.find(({ state }) => state !== 'announced')
+  const year = years.find((each) => each.year === search.year) ?? begun ?? years[0]
   if (!year) return null
   const faculty = faculties.find(({ code }) => code === search.faculty) ?? null
   const { name, payrollSystem, basicCourse } = session.institution

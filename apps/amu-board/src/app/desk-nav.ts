@@ -7,6 +7,7 @@ import type { Session } from './session.tsx'
  * here, its name and what it is for in the texts (`desk:pages`, `desk:about`), and a route below `/kontoret`.
  */
 const deskPages = [
+  { to: '/kontoret/rapportering', key: 'campaigns', action: 'campaign.follow' },
   { to: '/kontoret/personer', key: 'people', action: 'people.read' },
   { to: '/kontoret/verneomrader', key: 'areas', action: 'appointments.change' },
   { to: '/kontoret/perioder', key: 'terms', action: 'appointments.change' },

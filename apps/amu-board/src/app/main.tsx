@@ -1,5 +1,6 @@
 import '@hms/design/design.css'
 import '../ui/board.css'
+import '../ui/desk.css'
 import { createTexts } from '@hms/texts'
 import { browserLanguage, setDocumentLanguage } from '@hms/texts/browser'
 import { QueryClientProvider } from '@tanstack/react-query'

@@ -11,6 +11,7 @@ import { deskYearSearch } from '../features/desk-year/search.ts'
 import { deskMailSearch } from '../features/desk-mail/search.ts'
 import { peopleSearch } from '../features/desk-people/search.ts'
 import { termsSearch } from '../features/desk-terms/search.ts'
+import { followSearch, previewSearch } from '../features/desk-campaign/search.ts'
 import { indicatorListSearch } from '../features/indicators/search.ts'
 import { findingsSearch } from '../features/measures/findings-search.ts'
 import { measuresSearch } from '../features/measures/search.ts'
@@ -188,6 +189,62 @@ const deskImport = createRoute({
   component: lazyRouteComponent(() => import('../features/desk-import/import-page.tsx'), 'ImportPage'),
 })
 
+const campaigns = createRoute({
+  getParentRoute: () => desk,
+  path: '/rapportering',
+  component: lazyRouteComponent(
+    () => import('../features/desk-campaign/campaign-list-page.tsx'),
+    'CampaignListPage',
+  ),
+})
+
+const campaign = createRoute({
+  getParentRoute: () => desk,
+  path: '/rapportering/$year',
+  component: lazyRouteComponent(
+    () => import('../features/desk-campaign/campaign-layout.tsx'),
+    'CampaignLayout',
+  ),
+})
+
+const campaignOverview = createRoute({
+  getParentRoute: () => campaign,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/desk-campaign/campaign-page.tsx'), 'CampaignPage'),
+})
+
+const campaignFollow = createRoute({
+  getParentRoute: () => campaign,
+  path: '/oppfolging',
+  validateSearch: followSearch,
+  component: lazyRouteComponent(
+    () => import('../features/desk-campaign/follow/follow-page.tsx'),
+    'FollowPage',
+  ),
+})
+
+const campaignUnits = createRoute({
+  getParentRoute: () => campaign,
+  path: '/enheter',
+  component: lazyRouteComponent(() => import('../features/desk-campaign/units/units-page.tsx'), 'UnitsPage'),
+})
+
+const campaignDays = createRoute({
+  getParentRoute: () => campaign,
+  path: '/dager',
+  component: lazyRouteComponent(() => import('../features/desk-campaign/days/days-page.tsx'), 'DaysPage'),
+})
+
+const campaignForm = createRoute({
+  getParentRoute: () => campaign,
+  path: '/skjema',
+  validateSearch: previewSearch,
+  component: lazyRouteComponent(
+    () => import('../features/desk-campaign/preview/preview-page.tsx'),
+    'PreviewPage',
+  ),
+})
+
 /** All screens of the board and their addresses. */
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -204,6 +261,8 @@ export const router = createRouter({
     accessibility,
     desk.addChildren([
       deskFront,
+      campaigns,
+      campaign.addChildren([campaignOverview, campaignFollow, campaignUnits, campaignDays, campaignForm]),
       deskPeople,
       deskPerson,
       deskAreas,

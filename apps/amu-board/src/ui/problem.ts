@@ -10,6 +10,11 @@ export function problemOf(error: unknown): KnownProblem | null {
   return typeof kind === 'string' ? (kind as KnownProblem) : null
 }
 
+/** What a refusal says beside its kind, e.g. the `reason` of days that can't be used. */
+export function problemDetail(error: unknown, name: string): unknown {
+  return field(field(field(error, 'data'), 'problem'), name)
+}
+
 /** Whether the API was reached at all: its answers, faults too, carry data. */
 export function reachedServer(error: unknown): boolean {
   return Boolean(field(error, 'data'))

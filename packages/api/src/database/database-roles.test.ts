@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { urlOf } from '../../test/database-url.ts'
 import type { EmbeddedPostgres } from './embedded-postgres.ts'
 import { useEmbeddedPostgres } from './embedded-postgres.ts'
-import type { Database, DatabaseSource } from './open-database.ts'
 import { migrations } from './migrations/index.ts'
+import type { Database, DatabaseSource } from './open-database.ts'
 import { openDatabase } from './open-database.ts'
 
 /** A PostgreSQL that others administer: the users that are given can do what they were granted, and no more. */

@@ -41,6 +41,8 @@ const guarded = [
   'unit',
   'campaign',
   'campaign_unit',
+  'campaign_extension',
+  'extended_days',
   'report',
   'answer',
   'answer_history',
@@ -362,7 +364,10 @@ describe('the application may not', () => {
     `delete from measure_event`,
     `delete from plan`,
     `update report set unit_code = '1615'`,
-    `update campaign set state = 'open'`,
+    `update campaign set year = 1999`,
+    `update campaign_unit set name = '{}'`,
+    `update report set campaign_id = 1`,
+    `delete from campaign_extension`,
     `update unit set campus = 'x'`,
     `delete from person`,
     `insert into session (token_hash, person_id, created_at, expires_at) values ('x', 'demo-hseSection', now(), now())`,
@@ -385,6 +390,72 @@ describe('the application may not', () => {
     await expect(attempt).rejects.toThrow(
       /permission denied|must be owner|must be superuser|append-only|are never changed/,
     )
+  })
+})
+
+describe('a campaign is changed by those alone who run it', () => {
+  const changes = [
+    `update campaign set state = 'open'`,
+    `update campaign_unit set reports = false`,
+    `delete from campaign_unit`,
+    `delete from campaign`,
+    `update report set state = 'submitted'`,
+  ]
+  test.each(changes)('nobody else does: %s', async (statement) => {
+    for (const [person, action] of [
+      ['demo-hseSection', 'appointments.change'],
+      ['demo-hseSection', 'campaign.follow'],
+      [manager, 'campaign.change'],
+      ['demo-chiefSafetyRepresentative', 'campaign.change'],
+      ['demo-facultyManagement-1600', 'campaign.follow'],
+    ] as const) {
+      const { numAffectedRows } = await acting(person, action).transaction((trx) =>
+        sql.raw(statement).execute(trx),
+      )
+      expect([person, action, numAffectedRows]).toEqual([person, action, 0n])
+    }
+  })
+
+  test('and they neither delete what is not a draft, nor change how far a report has come', async () => {
+    const running = acting('demo-hseSection', 'campaign.change')
+    for (const statement of [`delete from campaign_unit`, `delete from campaign`]) {
+      const { numAffectedRows } = await running.transaction((trx) => sql.raw(statement).execute(trx))
+      expect([statement, numAffectedRows]).toEqual([statement, 0n])
+    }
+    const forge = running.transaction((trx) => sql`update report set state = 'submitted'`.execute(trx))
+    await expect(forge).rejects.toThrow('row-level security')
+  })
+
+  test('a draft is seen by them alone', async () => {
+    const copy = await testDatabase('demo')
+    await copy.database.transaction((trx) =>
+      trx.updateTable('campaign').set({ state: 'draft' }).where('year', '=', 2026).execute(),
+    )
+    const years = (person: string, action: Action) =>
+      copy.database
+        .actingFor({ person, action, day: today })
+        .read((trx) => trx.selectFrom('campaign').select('year').orderBy('year').execute())
+    expect(await years('demo-hseSection', 'campaign.change')).toHaveLength(2)
+    expect(await years('demo-hseSection', 'campaign.follow')).toHaveLength(2)
+    expect(await years('demo-hseSection', 'campaign.read')).toEqual([{ year: 2022 }])
+    expect(await years('demo-chiefSafetyRepresentative', 'campaign.follow')).toEqual([{ year: 2022 }])
+    expect(await years(manager, 'campaign.change')).toEqual([{ year: 2022 }])
+    await copy.drop()
+  })
+})
+
+describe('faculty management follows its own units', () => {
+  test.each(['report', 'submission', 'answer_history', 'appointment', 'person'])('%s', async (table) => {
+    const some = await count(acting('demo-facultyManagement-1600', 'campaign.follow'), table)
+    const all = await count(acting('demo-hseSection', 'campaign.follow'), table)
+    expect(some).toBeGreaterThan(0)
+    expect(some).toBeLessThan(all)
+  })
+
+  test('and sees no answers as they stand', async () => {
+    for (const table of ['answer', 'submission_answer']) {
+      expect([table, await count(acting('demo-hseSection', 'campaign.follow'), table)]).toEqual([table, 0])
+    }
   })
 })
 

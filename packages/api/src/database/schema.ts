@@ -36,6 +36,7 @@ export interface Schema {
   policyGrant: PolicyGrantTable
   campaign: CampaignTable
   campaignUnit: CampaignUnitTable
+  campaignExtension: CampaignExtensionTable
   report: ReportTable
   answer: AnswerTable
   answerHistory: AnswerHistoryTable
@@ -67,6 +68,7 @@ export interface Schema {
   annualDay: AnnualDayTable
   annualMark: AnnualMarkTable
   calendarFeed: CalendarFeedTable
+  extendedDays: ExtendedDaysView
   auditEvent: AuditEventTable
   auditContent: AuditContentTable
   auditOrigin: AuditOriginTable
@@ -190,6 +192,8 @@ export interface CampaignTable {
   deadline: Day
   /** The last day on which a report can be handed in late. Null as long as it is not decided. */
   closesOn: Day | null
+  /** On which days from the deadline reminders go out: -14 is two weeks before it. */
+  reminderDays: Generated<number[]>
 }
 
 /** The organisation tree as it was when the campaign was made; `reports` says who is to hand in. */
@@ -203,7 +207,20 @@ export interface CampaignUnitTable {
   reports: boolean
 }
 
-/** One unit's report. Made together with the campaign for every unit that reports. */
+/** That one unit has got longer than the others. How it was before, the trace tells. */
+export interface CampaignExtensionTable {
+  campaignId: number
+  unitCode: string
+  deadline: Day
+  closesOn: Day
+  /** Can be about persons: it is shown to those alone who run or follow the campaign. */
+  reason: string
+  givenBy: string
+  givenAt: Instant
+}
+
+/** One unit's report. Made when the campaign is announced, for every unit that reports; one that is
+ * dropped later keeps it. */
 export interface ReportTable {
   id: Generated<number>
   campaignId: number
@@ -444,6 +461,12 @@ export interface ReportStandingView {
   /** Whether it was handed in after the deadline. */
   late: boolean
 }
+
+/** Until when the units have time that have got longer. */
+export type ExtendedDaysView = Pick<
+  CampaignExtensionTable,
+  'campaignId' | 'unitCode' | 'deadline' | 'closesOn'
+>
 
 /** Something that was done: the chain of its stream. Rows are only added; the database refuses anything else. */
 export interface AuditEventTable {

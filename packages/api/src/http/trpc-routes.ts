@@ -12,7 +12,7 @@ import { recordEvent, streams } from '../slices/audit/public.ts'
 import {
   clearSessionCookie,
   endSession,
-  personOfSession,
+  personNow,
   sessionTokenOf,
   visitSession,
 } from '../slices/session/public.ts'
@@ -100,8 +100,7 @@ async function contextOf(
     jobs,
     origin,
     person: isMeant(signedIn, request) ? signedIn : null,
-    personNow: () =>
-      token === null ? Promise.resolve(null) : database.read((trx) => personOfSession(trx, token, clock())),
+    personNow: () => (token === null ? Promise.resolve(null) : personNow(database, token, clock())),
     stopping,
     async leaveSession() {
       clearSessionCookie(reply, site)

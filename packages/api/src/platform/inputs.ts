@@ -10,5 +10,14 @@ export const localizedText = z.object({
 /** A day as a screen sends it; whether the calendar has it, the domain says. */
 export const dayText = z.string().max(20)
 
+/** The largest number that a column of whole numbers takes. */
+const largestNumber = 2_147_483_647
+
 /** Id of a row that the database numbered. */
-export const rowId = z.int().min(1).max(2_147_483_647)
+export const rowId = z.int().min(1).max(largestNumber)
+
+/** Number of an event in its stream; 0 is before the first. */
+export const eventNumber = z.int().min(0).max(largestNumber)
+
+/** A year; whether anything is known of it, the procedure says. */
+export const yearNumber = z.int().min(0).max(9_999)

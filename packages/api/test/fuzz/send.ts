@@ -19,8 +19,8 @@ export interface RawRequest {
 /** The longest that an answer may take, in milliseconds. */
 const patience = 20_000
 
-/** How long a stream may be silent after it began. */
-const silence = 200
+/** How long a stream is listened to that goes on; one that refuses ends by itself. */
+const silence = 1_000
 
 /** Sends requests to one server over connections that are kept. */
 export function sender(address: string): {

@@ -5,6 +5,8 @@ import { findEdition } from '@hms/domain/questionnaire/editions'
 import { formatStamp } from '@hms/domain/register'
 import type { Trx } from '../../src/database/schema.ts'
 import { testClock } from '../clock.ts'
+import { hashOfShown } from '../sign.ts'
+import type { OpenedReport } from '../sign.ts'
 import type { WebClient } from '../web-client.ts'
 
 /** Somebody who works in a report until the server dies. */
@@ -26,7 +28,7 @@ export interface Acknowledged {
 
 /**
  * Something that people do, and that has to be there afterwards once the server has acknowledged it. What else has to
- * survive (signatures, mails) is one more of these.
+ * survive is one more of these.
  */
 export interface KindOfAct {
   readonly name: string
@@ -81,10 +83,49 @@ const comments: KindOfAct = {
       .execute(),
 }
 
-/** What the writers do. Answers come more often than comments. */
+/** As many as one call may bring. */
+const largestBatch = 50
+
+const signatures: KindOfAct = {
+  name: 'signatures',
+  /** Fills in what is blank and signs what stands. The other's answer between the two, or a signature that is there, refuses it. */
+  async act(writer) {
+    const { browser, address, report } = writer
+    const complete = items.map(({ key, options }) => ({
+      id: randomUUID(),
+      item: key,
+      value: options[0] ?? null,
+      stamp: stampOf(writer),
+    }))
+    for (let from = 0; from < complete.length; from += largestBatch) {
+      const entries = complete.slice(from, from + largestBatch)
+      await browser.mutate(address, 'report.answer', { ...report, entries })
+    }
+    const opened = await browser.query(address, 'report.open', report)
+    const hash = hashOfShown((JSON.parse(opened.text) as { result: { data: OpenedReport } }).result.data)
+    const requestId = randomUUID()
+    const { status } = await browser.mutate(address, 'report.sign', {
+      ...report,
+      contentHash: hash,
+      requestId,
+    })
+    return status === 200 ? { id: requestId, content: hash } : null
+  },
+  stored: async (trx, ids) => {
+    const rows = await trx
+      .selectFrom('signature')
+      .where('requestId', 'in', ids)
+      .select(['requestId', 'contentHash as content'])
+      .execute()
+    return rows.map(({ requestId, content }) => ({ id: requestId ?? '', content }))
+  },
+}
+
+/** What the writers do. Answers come more often than comments and signatures. */
 export const kindsOfActs: readonly { readonly kind: KindOfAct; readonly weight: number }[] = [
   { kind: answers, weight: 3 },
   { kind: comments, weight: 1 },
+  { kind: signatures, weight: 1 },
 ]
 
 function stampOf({ name }: Writer): string {

@@ -12,7 +12,7 @@ afterAll(() => rm(dataDir, { recursive: true, force: true }))
 
 test(
   'killed at random moments under two writers, the server has every acknowledged answer and comment',
-  { timeout: 120_000 },
+  { timeout: 240_000 },
   async () => {
     const { acknowledged } = await killServer({ dataDir, kills: 3, seed: 20_261_125 })
     expect(acknowledged['answers']).toBeGreaterThan(0)

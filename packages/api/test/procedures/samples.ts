@@ -1,7 +1,10 @@
+import { latestEditionFor } from '@hms/domain/questionnaire/editions'
 import { randomUUID } from 'node:crypto'
 import type { MeasureState } from '@hms/domain/action-plan'
 import type { Trx } from '../../src/database/schema.ts'
+import { createCampaign } from '../../src/slices/campaign/public.ts'
 import { filledIn } from '../fill-in.ts'
+import { nextDays } from '../next-days.ts'
 import {
   forTheCallerToSign,
   handedIn,
@@ -80,6 +83,18 @@ const stamp = '001763888400000-00000-sample'
 /** The sample of a move: a measure in a state from which it can be made. */
 const ofMeasure = (state: MeasureState) =>
   ofUnit(async (place, trx) => ({ ...(await storedMeasure(place, trx, state)), reason: place.mark }))
+
+const runningYear = () => ({ year: 2026 })
+const draftYear = () => ({ year: nextDays.year })
+
+/** The campaign of the next year has been prepared, and not announced. */
+const preparing = {
+  async before(trx: Trx) {
+    const { closesAt, ...days } = nextDays
+    const edition = latestEditionFor(days.year)
+    if (edition) await createCampaign(trx, { ...days, edition, state: 'draft', closesOn: closesAt })
+  },
+}
 
 const traceFilter = {
   from: '2026-01-01T00:00:00Z',
@@ -162,6 +177,30 @@ export const samples: Samples = {
   }),
 
   'campaign.years': withoutInput,
+  'campaign.list': withoutInput,
+  'campaign.details': anywhere(runningYear),
+  'campaign.follow': anywhere(runningYear),
+  'campaign.units': anywhere(runningYear),
+  'campaign.preview': anywhere(({ unitCode }) => ({ ...runningYear(), unitCode })),
+  'campaign.create': anywhere(draftYear),
+  'campaign.discard': anywhere(draftYear, preparing),
+  'campaign.setEdition': anywhere(() => ({ ...draftYear(), edition: '2022' }), preparing),
+  'campaign.setUnits': anywhere(
+    ({ unitCode }) => ({ ...draftYear(), codes: [unitCode], reports: false }),
+    preparing,
+  ),
+  'campaign.refreshUnits': anywhere(draftYear, preparing),
+  'campaign.setDays': anywhere(() => nextDays, preparing),
+  'campaign.move': anywhere(() => ({ ...draftYear(), move: 'announce' as const }), preparing),
+  'campaign.extend': ofUnit(
+    (place) => ({
+      ...unitOf(place),
+      deadline: '2026-12-22',
+      closesAt: '2027-01-10',
+      reason: reason(place),
+    }),
+    { before: (trx, place) => unsigned(trx, place) },
+  ),
   'questionnaire.edition': anywhere(year),
 
   'indicator.figures': [...anywhere(year), ...ofFaculty(yearOfFaculty, byFaculty)],

@@ -23,6 +23,8 @@ export interface Grant {
  * What can be done by those who have a role for it:
  * - `organisation.read`: see the units
  * - `campaign.read`: see the years of reporting, their questionnaires and how many have handed in
+ * - `campaign.change`: prepare a campaign, choose its units and days, open, close and freeze it, give a unit longer
+ * - `campaign.follow`: see how each unit stands in a campaign, and who still owes what
  * - `report.read`: open a unit's report, with who answered what
  * - `report.answer`: answer its questions
  * - `report.comment`: comment on its questions, and say that one disagrees with an answer
@@ -61,6 +63,8 @@ export interface Grant {
 export const actions = [
   'organisation.read',
   'campaign.read',
+  'campaign.change',
+  'campaign.follow',
   'report.read',
   'report.answer',
   'report.comment',
@@ -167,6 +171,13 @@ const theHseSection: readonly Grant[] = [{ role: 'hseSection', scope: 'instituti
 export const policy: Readonly<Record<Action, readonly Grant[]>> = {
   'organisation.read': everybody,
   'campaign.read': everybody,
+  'campaign.change': theHseSection,
+  'campaign.follow': [
+    { role: 'facultyManagement', scope: 'unitAndBelow' },
+    { role: 'localChiefSafetyRepresentative', scope: 'safetyArea' },
+    { role: 'chiefSafetyRepresentative', scope: 'institution' },
+    { role: 'hseSection', scope: 'institution' },
+  ],
   'report.read': thoseAround,
   'report.answer': thoseWhoFillIn,
   'report.comment': thoseWhoFillIn,

@@ -1,1 +1,7 @@
 export * from './campaign.ts'
+export * from './campaign-changes.ts'
+export * from './campaign-moves.ts'
+export * from './proposed-schedule.ts'
+export * from './reminder-days.ts'
+export * from './tree-changes.ts'
+export * from './unit-standing.ts'

@@ -1,8 +1,5 @@
 import { daysAfter } from '../calendar.ts'
 
-/** When reminders go out, in days from the deadline, where a campaign sets nothing else. */
-export const defaultReminderDays: readonly number[] = [-14, -3, 1, 7]
-
 /** How many days late a reminder still goes, when the server was down on its day. */
 export const catchUpDays = 3
 

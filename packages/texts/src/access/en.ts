@@ -35,6 +35,8 @@ export const texts: Texts<typeof nb> = {
     },
     campaign: {
       read: 'see the years, their questionnaires and how many have handed in',
+      change: 'prepare, open, close and freeze the reporting, and give a unit longer',
+      follow: 'see how far each unit has come, and who still owes what',
     },
     report: {
       read: 'open the report of a unit, with who answered what',

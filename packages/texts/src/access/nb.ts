@@ -32,6 +32,8 @@ export const texts = {
     },
     campaign: {
       read: 'se årene, spørreskjemaene og hvor mange som har levert',
+      change: 'forberede, åpne, lukke og låse rapporteringen, og gi utsettelse',
+      follow: 'se hvor langt hver enhet er kommet, og hvem som mangler hva',
     },
     report: {
       read: 'åpne rapporten til en enhet, med hvem som svarte hva',

@@ -35,6 +35,8 @@ export const texts: Texts<typeof nb> = {
     },
     campaign: {
       read: 'sjå åra, spørjeskjema og kor mange som har levert',
+      change: 'førebu, opne, lukke og låse rapporteringa, og gje utsetjing',
+      follow: 'sjå kor langt kvar eining er komen, og kven som manglar kva',
     },
     report: {
       read: 'opne rapporten til ei eining, med kven som svara kva',

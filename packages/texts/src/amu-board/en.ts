@@ -111,6 +111,7 @@ export const texts = {
     failed: 'The file could not be made. Try again.',
   },
   columns: {
+    extendedTo: 'Extended deadline',
     number: 'No.',
     section: 'Topic',
     question: 'Question',
@@ -175,6 +176,7 @@ export const texts = {
     silent: 'Units that have not handed in',
     silentNone: 'All units have handed in.',
     silentHidden: 'You see the names only of the units that you follow up.',
+    extendedTo: 'Extended to {{date}}',
     showAllSilent: 'Show all {{count}} units',
     showFewerSilent: 'Show fewer',
     betterHeading: 'Largest improvements',

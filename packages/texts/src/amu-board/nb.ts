@@ -107,6 +107,7 @@ export const texts = {
     failed: 'Filen kunne ikke lages. Prøv igjen.',
   },
   columns: {
+    extendedTo: 'Utsatt frist',
     number: 'Nr.',
     section: 'Tema',
     question: 'Spørsmål',
@@ -171,6 +172,7 @@ export const texts = {
     silent: 'Enheter som ikke har levert',
     silentNone: 'Alle enheter har levert.',
     silentHidden: 'Du ser bare navnene på de enhetene du følger opp.',
+    extendedTo: 'Utsatt til {{date}}',
     showAllSilent: 'Vis alle {{count}} enheter',
     showFewerSilent: 'Vis færre',
     betterHeading: 'De største forbedringene',

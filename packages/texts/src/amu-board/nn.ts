@@ -110,6 +110,7 @@ export const texts = {
     failed: 'Fila kunne ikkje lagast. Prøv igjen.',
   },
   columns: {
+    extendedTo: 'Utsett frist',
     number: 'Nr.',
     section: 'Tema',
     question: 'Spørsmål',
@@ -174,6 +175,7 @@ export const texts = {
     silent: 'Einingar som ikkje har levert',
     silentNone: 'Alle einingane har levert.',
     silentHidden: 'Du ser berre namna på dei einingane du følgjer opp.',
+    extendedTo: 'Utsett til {{date}}',
     showAllSilent: 'Vis alle {{count}} einingane',
     showFewerSilent: 'Vis færre',
     betterHeading: 'Dei største forbetringane',

@@ -314,6 +314,30 @@ export const texts = {
       title: 'It is too early to let the report through',
       advice: 'The safety representative or a deputy still has time to sign.',
     },
+    yearTaken: {
+      title: 'The year is taken',
+      advice: 'There is a reporting, or published figures, for this year. Choose another.',
+    },
+    campaignState: {
+      title: 'This cannot be done as the reporting is now',
+      advice: 'Somebody may have changed it meanwhile. Reload the page and see how it stands.',
+    },
+    campaignObstacles: {
+      title: 'Something has to be put right first',
+      advice: 'See on the page of the reporting what is missing.',
+    },
+    campaignDays: {
+      title: 'These days cannot be used',
+      advice: 'Check that they exist, that they are not over, and that they come in order.',
+    },
+    reasonMissing: {
+      title: 'The reason is missing',
+      advice: 'Write why, and try again.',
+    },
+    unitHandedIn: {
+      title: 'The unit has handed in',
+      advice: 'A unit that has handed in cannot be dropped.',
+    },
     noUnitsBehind: {
       title: 'This year exists as published figures only',
       advice: 'We do not know which units are behind them. Choose another year to see the units.',

@@ -310,6 +310,30 @@ export const texts = {
       title: 'Det er for tidlig å slippe rapporten gjennom',
       advice: 'Verneombudet eller varaen har fortsatt tid til å signere.',
     },
+    yearTaken: {
+      title: 'Året er allerede i bruk',
+      advice: 'Det finnes en rapportering eller publiserte tall for dette året. Velg et annet år.',
+    },
+    campaignState: {
+      title: 'Det går ikke slik rapporteringen er nå',
+      advice: 'Noen kan ha endret den i mellomtiden. Last siden på nytt og se hvordan den ligger an.',
+    },
+    campaignObstacles: {
+      title: 'Noe må ordnes først',
+      advice: 'Se på siden for rapporteringen hva som mangler.',
+    },
+    campaignDays: {
+      title: 'Dagene kan ikke brukes',
+      advice: 'Sjekk at de finnes, at de ikke er over, og at de kommer i rekkefølge.',
+    },
+    reasonMissing: {
+      title: 'Begrunnelsen mangler',
+      advice: 'Skriv hvorfor, og prøv igjen.',
+    },
+    unitHandedIn: {
+      title: 'Enheten har levert',
+      advice: 'En enhet som har levert, kan ikke tas ut.',
+    },
     noUnitsBehind: {
       title: 'Dette året finnes bare som publiserte tall',
       advice: 'Vi vet ikke hvilke enheter som står bak dem. Velg et annet år for å se enhetene.',

@@ -313,6 +313,30 @@ export const texts = {
       title: 'Det er for tidleg å sleppe rapporten gjennom',
       advice: 'Verneombodet eller varaen har framleis tid til å signere.',
     },
+    yearTaken: {
+      title: 'Året er alt i bruk',
+      advice: 'Det finst ei rapportering eller publiserte tal for dette året. Vel eit anna år.',
+    },
+    campaignState: {
+      title: 'Det går ikkje slik rapporteringa er no',
+      advice: 'Nokon kan ha endra henne i mellomtida. Last sida på nytt og sjå korleis ho ligg an.',
+    },
+    campaignObstacles: {
+      title: 'Noko må ordnast først',
+      advice: 'Sjå på sida for rapporteringa kva som manglar.',
+    },
+    campaignDays: {
+      title: 'Dagane kan ikkje brukast',
+      advice: 'Sjekk at dei finst, at dei ikkje er over, og at dei kjem i rekkjefølgje.',
+    },
+    reasonMissing: {
+      title: 'Grunngivinga manglar',
+      advice: 'Skriv kvifor, og prøv igjen.',
+    },
+    unitHandedIn: {
+      title: 'Eininga har levert',
+      advice: 'Ei eining som har levert, kan ikkje takast ut.',
+    },
     noUnitsBehind: {
       title: 'Dette året finst berre som publiserte tal',
       advice: 'Vi veit ikkje kva einingar som står bak dei. Vel eit anna år for å sjå einingane.',

@@ -6,6 +6,7 @@ export const texts = {
   lead: 'What the HSE section keeps in order.',
   menu: 'Pages of the desk',
   pages: {
+    campaigns: 'Reporting',
     people: 'People',
     areas: 'Safety areas',
     terms: 'Terms that run out',
@@ -16,6 +17,7 @@ export const texts = {
     trace: 'The log',
   },
   about: {
+    campaigns: 'Make, announce and close the year’s reporting, and follow up the units.',
     people: 'Who has which role, where, and from when to when.',
     areas: 'What safety representatives are elected for: several in a unit, or one over several units.',
     terms: 'Roles that are soon over, and that nobody takes over.',

@@ -3,6 +3,7 @@ export const texts = {
   lead: 'Det seksjonen for HMS holder orden på.',
   menu: 'Sidene på kontoret',
   pages: {
+    campaigns: 'Rapportering',
     people: 'Personer',
     areas: 'Verneområder',
     terms: 'Perioder som går ut',
@@ -13,6 +14,7 @@ export const texts = {
     trace: 'Loggen',
   },
   about: {
+    campaigns: 'Lag, varsle og lukk årets rapportering, og følg opp enhetene.',
     people: 'Hvem som har hvilken rolle, hvor, og fra når til når.',
     areas: 'Det verneombudene er valgt for: flere i en enhet, eller ett over flere enheter.',
     terms: 'Roller som snart er over, og som ingen tar over etter.',

@@ -6,6 +6,7 @@ export const texts = {
   lead: 'Det seksjonen for HMS held orden på.',
   menu: 'Sidene på kontoret',
   pages: {
+    campaigns: 'Rapportering',
     people: 'Personar',
     areas: 'Verneområde',
     terms: 'Periodar som går ut',
@@ -16,6 +17,7 @@ export const texts = {
     trace: 'Loggen',
   },
   about: {
+    campaigns: 'Lag, varsle og lukk rapporteringa i år, og følg opp einingane.',
     people: 'Kven som har kva rolle, kvar, og frå når til når.',
     areas: 'Det verneomboda er valde for: fleire i ei eining, eller eitt over fleire einingar.',
     terms: 'Roller som snart er over, og som ingen tek over etter.',

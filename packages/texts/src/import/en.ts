@@ -56,7 +56,7 @@ export const texts = {
     noOtherCounts: 'a year without other published counts (use --replace to replace them)',
     editionOfCampaign: 'edition {{edition}}, which the year’s campaign is run with',
     editionOfYear: 'a year that there is a questionnaire edition for',
-    changeableCampaign: 'a campaign that is not finished and locked',
+    changeableCampaign: 'a campaign that is announced, and not finished and locked',
     yearWithoutCampaign: 'a year without reports in the system',
     yearWithoutBaseline: 'a year without published counts in the system',
     unitsFirst: 'units that report: import the organisation first (hms import units)',

@@ -53,7 +53,7 @@ export const texts = {
     noOtherCounts: 'et år uten andre publiserte tall fra før (bruk --replace for å bytte dem ut)',
     editionOfCampaign: 'skjemautgave {{edition}}, som årets rapportering er gjort med',
     editionOfYear: 'et år som det finnes en skjemautgave for',
-    changeableCampaign: 'en rapportering som ikke er ferdig og låst',
+    changeableCampaign: 'en rapportering som er varslet, og som ikke er ferdig og låst',
     yearWithoutCampaign: 'et år uten rapporter i systemet',
     yearWithoutBaseline: 'et år uten publiserte tall i systemet',
     unitsFirst: 'enheter som rapporterer: les inn organisasjonen først (hms import units)',

@@ -56,7 +56,7 @@ export const texts = {
     noOtherCounts: 'eit år utan andre publiserte tal frå før (bruk --replace for å byte dei ut)',
     editionOfCampaign: 'skjemautgåve {{edition}}, som rapporteringa i året er gjord med',
     editionOfYear: 'eit år som det finst ei skjemautgåve for',
-    changeableCampaign: 'ei rapportering som ikkje er ferdig og låst',
+    changeableCampaign: 'ei rapportering som er varsla, og som ikkje er ferdig og låst',
     yearWithoutCampaign: 'eit år utan rapportar i systemet',
     yearWithoutBaseline: 'eit år utan publiserte tal i systemet',
     unitsFirst: 'einingar som rapporterer: les inn organisasjonen først (hms import units)',

@@ -1,3 +1,4 @@
+import { formatDate } from '@hms/texts'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import type { Outputs } from '../../app/api.ts'
@@ -72,7 +73,7 @@ export function SilentUnits({
 }
 
 function columnsOf(
-  { t, text }: TextTools,
+  { t, text, language }: TextTools,
   facultyName: (code: string) => string,
 ): readonly Column<SilentUnit>[] {
   return [
@@ -108,11 +109,25 @@ function columnsOf(
       header: t('columns.state'),
       kind: 'text',
       value: ({ state }) => t(`common:reportStates.${state}`),
-      cell: ({ state }) => (
-        <span className="hms-status" data-state={state}>
-          {t(`common:reportStates.${state}`)}
-        </span>
+      cell: ({ state, extendedTo }) => (
+        <>
+          <span className="hms-status" data-state={state}>
+            {t(`common:reportStates.${state}`)}
+          </span>
+          {extendedTo ? (
+            <span className="board-below">
+              {t('overview.extendedTo', { date: formatDate(extendedTo, language, 'short') })}
+            </span>
+          ) : null}
+        </>
       ),
+    },
+    {
+      key: 'extendedTo',
+      header: t('columns.extendedTo'),
+      kind: 'text',
+      exportOnly: true,
+      value: ({ extendedTo }) => extendedTo,
     },
   ]
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { callerAs } from '../../../test/caller.ts'
+import { answering } from '../../../test/entries.ts'
 import { browserOf } from '../../../test/signed-in.ts'
 import type { WebClient } from '../../../test/web-client.ts'
 import type { WebServer } from '../../../test/web-server.ts'
@@ -25,12 +26,9 @@ async function answer(browser: WebClient): Promise<string | null> {
   const { text } = await browser.ask(`${server.address}/trpc/report.answer`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      year: 2026,
-      unitCode: '1615',
-      item: 'ownHseGoals',
-      value: item % 2 === 0 ? 'yes' : 'no',
-    }),
+    body: JSON.stringify(
+      answering({ year: 2026, unitCode: '1615' }, 'ownHseGoals', item % 2 === 0 ? 'yes' : 'no'),
+    ),
   })
   const { error } = JSON.parse(text) as { error?: { data: { problem: { kind: string } } } }
   return error?.data.problem.kind ?? null

@@ -1,4 +1,4 @@
-export { doneBy, holdStream, recordEvent } from './record-event.ts'
+export { doneBy, endOfStream, holdStream, recordEvent, recordEvents } from './record-event.ts'
 export type { Deed, DoneBy } from './record-event.ts'
 export { streams } from './streams.ts'
 export { verifyTrace } from './verify-trace.ts'

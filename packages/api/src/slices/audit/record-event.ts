@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { AuditContent, ChainHead, JsonValue } from '@hms/domain/audit'
 import { chain } from '@hms/domain/audit'
+import type { RawBuilder } from 'kysely'
 import { sql } from 'kysely'
 import type { Trx } from '../../database/schema.ts'
 import type { Origin } from '../../platform/origin.ts'
@@ -44,43 +45,72 @@ export function doneBy(ctx: {
  *
  * @returns the event's number in its stream
  */
-export async function recordEvent(trx: Trx, by: DoneBy, deed: Deed): Promise<number> {
-  const head = await endOf(trx, deed.stream)
-  const origin = { salt: newSalt(), origin: by.origin }
-  const content = contentOf(deed)
-  const { at, ...event } = chain(
-    head,
-    {
-      stream: deed.stream,
-      at: by.at.toISOString(),
-      actor: by.actor,
-      action: deed.action,
-      subject: deed.subject,
-      what: { ...deed.what, origin: originHash(origin) },
-    },
-    content,
-  )
+export async function recordEvent(trx: Trx, by: DoneBy, { stream, ...deed }: Deed): Promise<number> {
+  const [seq] = await recordEvents(trx, by, stream, [deed])
+  if (seq === undefined) throw new Error('One event has one number')
+  return seq
+}
+
+/**
+ * The same of several events in one stream, one after another, at once.
+ *
+ * @param end where the stream ends, if the transaction holds it and knows that already, see `endOfStream`
+ * @returns the events' numbers in their stream
+ */
+export async function recordEvents(
+  trx: Trx,
+  by: DoneBy,
+  stream: string,
+  deeds: readonly Omit<Deed, 'stream'>[],
+  end?: ChainHead | null,
+): Promise<readonly number[]> {
+  if (deeds.length === 0) return []
+  let head = end === undefined ? await endOf(trx, stream) : end
+  const rows = deeds.map(({ action, subject, what, ...parts }) => {
+    const origin = { salt: newSalt(), origin: by.origin }
+    const content = contentOf(parts)
+    const event = chain(
+      head,
+      {
+        stream,
+        at: by.at.toISOString(),
+        actor: by.actor,
+        action,
+        subject,
+        what: { ...what, origin: originHash(origin) },
+      },
+      content,
+    )
+    head = event
+    return { ...event, content, origin }
+  })
   await sql`
-    with event as (
+    with event as materialized (
+      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as event (
+        stream text, seq integer, at timestamptz, actor text, action text, subject text, what jsonb,
+        "contentHash" text, "previousHash" text, hash text, content jsonb, origin jsonb
+      )
+    ), stored_event as (
       insert into audit_event (stream, seq, at, actor, action, subject, what, content_hash, previous_hash, hash)
-      values (${event.stream}, ${event.seq}, ${at}::timestamptz, ${event.actor}, ${event.action}, ${event.subject},
-        ${JSON.stringify(event.what)}::jsonb, ${event.contentHash}, ${event.previousHash}, ${event.hash})
-    ), content as (
+      select stream, seq, at, actor, action, subject, what, "contentHash", "previousHash", hash from event order by seq
+    ), stored_content as (
       insert into audit_content (stream, seq, salt, before, after)
-      select ${event.stream}, ${event.seq}::integer, ${content?.salt ?? null}::text,
-        ${JSON.stringify(content?.before ?? null)}::jsonb, ${JSON.stringify(content?.after ?? null)}::jsonb
-      where ${content !== null}
+      select stream, seq, content ->> 'salt', content -> 'before', content -> 'after'
+      from event where jsonb_typeof(content) = 'object'
     )
     insert into audit_origin (stream, seq, salt, origin)
-    values (${event.stream}, ${event.seq}, ${origin.salt}, ${JSON.stringify(origin.origin)}::jsonb)`.execute(
-    trx,
-  )
-  return event.seq
+    select stream, seq, origin ->> 'salt', origin -> 'origin' from event`.execute(trx)
+  return rows.map(({ seq }) => seq)
 }
 
 /** Lets nobody else add to a stream until the transaction ends: what is done in it takes turns. */
 export async function holdStream(trx: Trx, stream: string): Promise<void> {
   await endOf(trx, stream)
+}
+
+/** The end of a stream as a part of another statement: a `ChainHead` or null, for this transaction alone until it ends. */
+export function endOfStream(stream: string): RawBuilder<ChainHead | null> {
+  return sql`(select json_build_object('seq', seq, 'hash', hash) from audit_head(${stream}))`
 }
 
 /** The end of a stream, for this transaction alone until it ends. */
@@ -89,7 +119,7 @@ async function endOf(trx: Trx, stream: string): Promise<ChainHead | null> {
   return rows[0] ?? null
 }
 
-function contentOf({ before = null, after = null }: Deed): AuditContent | null {
+function contentOf({ before = null, after = null }: Pick<Deed, 'before' | 'after'>): AuditContent | null {
   return before === null && after === null ? null : { salt: newSalt(), before, after, origin: null }
 }
 

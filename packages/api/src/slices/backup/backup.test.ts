@@ -29,6 +29,8 @@ beforeAll(async () => {
     await importBaseline(trx, await demoData('baseline-2021.json'), { year: 2021 })
     const name = { nb: 'Tab\t, «ny\nlinje», \\. og æøå', nn: '\\N', en: '' }
     await trx.insertInto('person').values({ id: 'p', name }).execute()
+    // From now on the database refuses whatever changes the reports of 2022: all of it has to come back all the same.
+    await trx.updateTable('campaign').set({ state: 'frozen' }).where('year', '=', 2022).execute()
     await trx
       .insertInto('session')
       .values({ tokenHash: 't', personId: 'p', createdAt: clock(), expiresAt: clock() })

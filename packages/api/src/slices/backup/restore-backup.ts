@@ -99,10 +99,14 @@ async function takeIn(connection: PoolClient, file: Readable, signal: AbortSigna
     }
     await rows?.end()
     rows = null
-    if (part.kind === 'head') await makeTables(connection, part.head)
+    if (part.kind === 'head') {
+      await makeTables(connection, part.head)
+      await setTriggers(connection, 'disable')
+    }
     if (part.kind === 'table') rows = copyInto(connection, part.table)
     if (part.kind === 'verified') {
       await continueNumbers(connection)
+      await setTriggers(connection, 'enable')
       return part.summary
     }
   }
@@ -129,6 +133,16 @@ async function makeTables(connection: PoolClient, head: BackupHead): Promise<voi
     const time = new Date(Date.parse(head.takenAt) + index).toISOString()
     await connection.query('insert into kysely_migration (name, timestamp) values ($1, $2)', [name, time])
   }
+}
+
+/** The triggers that keep history would refuse it as it comes in: what is frozen has its rows after itself. */
+async function setTriggers(connection: PoolClient, to: 'disable' | 'enable'): Promise<void> {
+  const { rows } = await connection.query<{ alter: string }>(
+    `select format('alter table %I ${to} trigger user', tablename) as alter from pg_tables
+      where schemaname = current_schema() and tablename not like 'kysely\\_migration%'`,
+  )
+  await connection.query('set constraints all immediate')
+  for (const { alter } of rows) await connection.query(alter)
 }
 
 /** A query builder that works on one connection, and so inside the transaction that is open there. */

@@ -1,4 +1,4 @@
-import { findEdition } from '@hms/domain/questionnaire/editions'
+import { editionHash, findEdition } from '@hms/domain/questionnaire/editions'
 import type { Edition } from '@hms/domain/questionnaire'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { TestDatabase } from '../../../test/database.ts'
@@ -35,9 +35,12 @@ test('a campaign keeps the edition and the organisation that it was made with', 
     year: 2030,
     editionId: '2026',
     edition: campaign.edition,
+    editionHash: editionHash(campaign.edition),
     state: 'open',
+    opensOn: '2030-10-01',
     deadline: '2030-12-01',
     closesAt: '2031-01-15',
+    reminderDays: [-14, -3, 1, 7],
   })
   expect(organisation.tree.faculty('1615')?.code).toBe('1600')
   expect(organisation.units.filter(({ reports }) => reports)).toHaveLength(75)

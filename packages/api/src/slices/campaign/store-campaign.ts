@@ -1,8 +1,11 @@
 import type { Campaign, CampaignState } from '@hms/domain/campaign'
-import { unitsOfCampaign } from '@hms/domain/campaign'
+import { unitsOfCampaign, usualReminderDays } from '@hms/domain/campaign'
+import type { Unit } from '@hms/domain/organisation'
 import type { Edition } from '@hms/domain/questionnaire'
 import { editionHash } from '@hms/domain/questionnaire/editions'
+import type { ReportState } from '@hms/domain/report'
 import type { Trx } from '../../database/schema.ts'
+import { Refusal } from '../../problem-to-trpc.ts'
 import type { Organisation } from '../organisation/public.ts'
 import { organisationOf } from '../organisation/public.ts'
 
@@ -18,54 +21,111 @@ export interface NewCampaign {
   readonly opensOn: string
   readonly deadline: string
   readonly closesOn: string | null
+  /** The usual ones where they are left out. */
+  readonly reminderDays?: readonly number[]
 }
 
 /** A stored campaign, with its edition and the id that other tables know it by. */
 export interface StoredCampaign extends Campaign {
   readonly id: number
   readonly edition: Edition
+  readonly editionHash: string
+  /** On which days from a unit's deadline reminders go out. */
+  readonly reminderDays: readonly number[]
 }
 
 /**
- * Makes a year's campaign: stores the edition that it is run with, freezes the organisation as it is now,
- * and makes a report that is not started for every unit that reports.
+ * Makes a year's campaign: stores the edition that it is run with, and freezes the organisation as it is now. Unless it
+ * is a draft, every unit that reports gets a report that is not started.
  */
 export async function createCampaign(trx: Trx, campaign: NewCampaign): Promise<StoredCampaign> {
-  const { year, edition, state, opensOn, deadline, closesOn } = campaign
+  const { year, edition, state, opensOn, deadline, closesOn, reminderDays = usualReminderDays } = campaign
+  const hash = editionHash(edition)
   const { id } = await trx
     .insertInto('campaign')
     .values({
       year,
       edition,
       editionId: edition.id,
-      editionHash: editionHash(edition),
+      editionHash: hash,
       state,
       opensOn,
       deadline,
       closesOn,
+      reminderDays: [...reminderDays],
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  const units = await trx.selectFrom('unit').selectAll().orderBy('code').execute()
+  await freezeUnits(trx, id, await trx.selectFrom('unit').selectAll().orderBy('code').execute())
+  if (state !== 'draft') await makeReports(trx, id)
+  const stored = { id, year, edition, editionId: edition.id, editionHash: hash, state, opensOn, deadline }
+  return { ...stored, closesAt: closesOn, reminderDays }
+}
+
+/** Keeps units with the campaign as they are given. */
+export async function freezeUnits(trx: Trx, campaignId: number, units: readonly Unit[]): Promise<void> {
   for (const rows of chunks(units)) {
     await trx
       .insertInto('campaignUnit')
-      .values(rows.map((unit) => ({ ...unit, campaignId: id })))
+      .values(rows.map((unit) => ({ ...unit, campaignId })))
       .execute()
   }
+}
+
+/** Makes a report that is not started for every unit of the campaign that reports and has none. */
+export async function makeReports(trx: Trx, campaignId: number): Promise<void> {
+  const units = await trx
+    .selectFrom('campaignUnit')
+    .where('campaignId', '=', campaignId)
+    .select(['code', 'reports'])
+    .execute()
   for (const rows of chunks(unitsOfCampaign(units))) {
     await trx
       .insertInto('report')
-      .values(rows.map(({ code }) => ({ campaignId: id, unitCode: code, state: 'notStarted' as const })))
+      .values(rows.map(({ code }) => ({ campaignId, unitCode: code, state: 'notStarted' as const })))
+      .onConflict((conflict) => conflict.columns(['campaignId', 'unitCode']).doNothing())
       .execute()
   }
-  return { id, year, edition, editionId: edition.id, state, deadline, closesAt: closesOn }
 }
 
 /** The campaign of a year; null when there is none. */
 export async function campaignOfYear(trx: Trx, year: number): Promise<StoredCampaign | null> {
   const row = await campaignRows(trx).where('year', '=', year).executeTakeFirst()
   return row ? storedCampaign(trx, row) : null
+}
+
+/**
+ * The campaign of a year for who changes it: nobody else can until the transaction ends. Throws notFound where there is
+ * none.
+ */
+export async function lockCampaign(trx: Trx, year: number): Promise<StoredCampaign> {
+  const row = await campaignRows(trx).where('year', '=', year).forUpdate().executeTakeFirst()
+  if (!row) throw new Refusal({ kind: 'notFound' })
+  return storedCampaign(trx, row)
+}
+
+/** Locks the reports of a campaign, or of some of its units: whoever answers or hands in waits. Gives their states. */
+export async function lockReports(
+  trx: Trx,
+  campaignId: number,
+  codes: readonly string[] | null,
+): Promise<readonly ReportState[]> {
+  const all = trx.selectFrom('report').where('campaignId', '=', campaignId)
+  const rows = await (codes === null ? all : all.where('unitCode', 'in', codes))
+    .select('state')
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+  return rows.map(({ state }) => state)
+}
+
+/** All campaigns, drafts too, the newest first. */
+export async function allCampaigns(trx: Trx): Promise<readonly StoredCampaign[]> {
+  const campaigns: StoredCampaign[] = []
+  for (const row of await campaignRows(trx).orderBy('year', 'desc').execute()) {
+    campaigns.push(await storedCampaign(trx, row))
+  }
+  return campaigns
 }
 
 /** The campaigns of the years before one, without drafts. */
@@ -81,18 +141,30 @@ export async function campaignsBefore(trx: Trx, year: number): Promise<readonly 
 }
 
 function campaignRows(trx: Trx) {
-  return trx
-    .selectFrom('campaign')
-    .select(['id', 'year', 'editionId', 'editionHash', 'state', 'deadline', 'closesOn as closesAt'])
+  return trx.selectFrom('campaign').select(campaignColumns)
 }
 
-type CampaignRow = Omit<StoredCampaign, 'edition'> & { readonly editionHash: string }
+/** What `storedCampaign` makes a campaign of. */
+export const campaignColumns = [
+  'campaign.id',
+  'campaign.year',
+  'campaign.editionId',
+  'campaign.editionHash',
+  'campaign.state',
+  'campaign.opensOn',
+  'campaign.deadline',
+  'campaign.closesOn as closesAt',
+  'campaign.reminderDays',
+] as const
 
-async function storedCampaign(
+/** A campaign that was read, with its edition. */
+export async function storedCampaign(
   trx: Trx,
-  { editionHash: hash, ...campaign }: CampaignRow,
+  row: Omit<StoredCampaign, 'edition'>,
 ): Promise<StoredCampaign> {
-  return { ...campaign, edition: await storedEdition(trx, campaign.id, hash) }
+  const { id, year, editionId, editionHash: hash, state, opensOn, deadline, closesAt, reminderDays } = row
+  const edition = await storedEdition(trx, id, hash)
+  return { id, year, editionId, editionHash: hash, edition, state, opensOn, deadline, closesAt, reminderDays }
 }
 
 /** Editions are large and never change: each is read and worked out once. */

@@ -1,5 +1,7 @@
 import type { CampaignState } from '@hms/domain/campaign'
+import { stateOn } from '@hms/domain/campaign'
 import { sql } from 'kysely'
+import { localDay } from '../../platform/clock.ts'
 import { procedureFor } from '../../trpc.ts'
 
 /** A year that there are figures of, or will be. */
@@ -19,12 +21,20 @@ export interface Year {
 /** All years, the newest first. */
 export const years = procedureFor('campaign.read').query(async ({ ctx }): Promise<readonly Year[]> =>
   ctx.database.read(async (trx) => {
+    const today = localDay(ctx.clock())
     const campaigns = await trx
       .selectFrom('campaign')
-      .leftJoin('report', 'report.campaignId', 'campaign.id')
+      .leftJoin('campaignUnit', (join) =>
+        join.onRef('campaignUnit.campaignId', '=', 'campaign.id').on('campaignUnit.reports', '=', true),
+      )
+      .leftJoin('report', (join) =>
+        join
+          .onRef('report.campaignId', '=', 'campaign.id')
+          .onRef('report.unitCode', '=', 'campaignUnit.code'),
+      )
       .where('campaign.state', '!=', 'draft')
       .groupBy('campaign.id')
-      .select(['year', 'editionId', 'campaign.state', 'deadline'])
+      .select(['year', 'editionId', 'campaign.state', 'opensOn', 'deadline', 'closesOn as closesAt'])
       .select(sql<number>`count(report.id)`.as('total'))
       .select(sql<number>`count(*) filter (where report.state = 'submitted')`.as('answered'))
       .execute()
@@ -33,13 +43,13 @@ export const years = procedureFor('campaign.read').query(async ({ ctx }): Promis
       .select(['year', 'editionId', 'unitsTotal', 'unitsAnswered'])
       .execute()
     return [
-      ...campaigns.map(({ year, editionId, state, deadline, total, answered }) => ({
-        year,
+      ...campaigns.map(({ editionId, total, answered, ...campaign }) => ({
+        year: campaign.year,
         edition: editionId,
         source: 'reports' as const,
-        state,
+        state: stateOn(campaign, today),
         units: { total, answered },
-        deadline,
+        deadline: campaign.deadline,
       })),
       ...baselines.map(({ year, editionId, unitsTotal, unitsAnswered }) => ({
         year,

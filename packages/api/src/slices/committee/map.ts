@@ -2,6 +2,7 @@ import type { SectionStanding } from '@hms/domain/indicator'
 import { sectionStandings } from '@hms/domain/indicator'
 import type { Section } from '@hms/domain/questionnaire'
 import { z } from 'zod'
+import { yearNumber } from '../../platform/inputs.ts'
 import { procedureFor } from '../../trpc.ts'
 import { organisationOfCampaign } from '../campaign/public.ts'
 import { requireFaculty } from '../indicator/public.ts'
@@ -10,7 +11,7 @@ import { reportingUnits, resourceOf } from '../organisation/public.ts'
 import { handedInOutcomes } from '../report/public.ts'
 import { requireCampaign } from './require-campaign.ts'
 
-const input = z.object({ year: z.int(), faculty: z.string().max(40).optional() })
+const input = z.object({ year: yearNumber, faculty: z.string().max(40).optional() })
 
 /** The map of units × sections. */
 export interface UnitMap {

@@ -1,15 +1,18 @@
 import type { CampaignState } from '@hms/domain/campaign'
+import { stateOn } from '@hms/domain/campaign'
 import type { ReportState } from '@hms/domain/report'
 import { z } from 'zod'
 import type { Trx } from '../../database/schema.ts'
+import { localDay } from '../../platform/clock.ts'
+import { yearNumber } from '../../platform/inputs.ts'
 import { permissionOf, procedureFor } from '../../trpc.ts'
-import { organisationOfCampaign } from '../campaign/public.ts'
+import { extensionsOf, organisationOfCampaign } from '../campaign/public.ts'
 import { requireFaculty } from '../indicator/public.ts'
 import type { NamedUnit, UnitOfFaculty } from '../organisation/public.ts'
 import { reportingUnits, resourceOf } from '../organisation/public.ts'
 import { requireCampaign } from './require-campaign.ts'
 
-const input = z.object({ year: z.int(), faculty: z.string().max(40).optional() })
+const input = z.object({ year: yearNumber, faculty: z.string().max(40).optional() })
 
 /** How far a year's reporting has come. */
 export interface Overview {
@@ -27,7 +30,11 @@ export interface Overview {
   /** How many were handed in without the safety representative's signature. */
   readonly letThrough: number
   /** The units that haven't handed in, as far as the person may see single units. */
-  readonly notSubmitted: readonly (UnitOfFaculty & { readonly state: ReportState })[]
+  readonly notSubmitted: readonly (UnitOfFaculty & {
+    readonly state: ReportState
+    /** The unit's own deadline, a local day, where it has got longer. */
+    readonly extendedTo: string | null
+  })[]
 }
 
 /** How many have handed in, by faculty, and who hasn't. */
@@ -39,6 +46,7 @@ export const overview = procedureFor('campaign.read')
       const campaign = await requireCampaign(trx, year)
       const organisation = await organisationOfCampaign(trx, campaign.id)
       const reports = await reportsOf(trx, campaign.id)
+      const extensions = await extensionsOf(trx, campaign.id)
       const units = reportingUnits(organisation, faculty).map((unit) => ({
         ...unit,
         ...(reports.get(unit.code) ?? notBegun),
@@ -46,7 +54,7 @@ export const overview = procedureFor('campaign.read')
       const singleUnits = permissionOf(ctx.person, 'figures.units')
       const answered = units.filter(({ state }) => state === 'submitted')
       return {
-        state: campaign.state,
+        state: stateOn(campaign, localDay(ctx.clock())),
         deadline: campaign.deadline,
         units: { total: units.length, answered: answered.length },
         byFaculty: [...Map.groupBy(units, (unit) => unit.faculty)].map(([code, members]) => ({
@@ -60,7 +68,13 @@ export const overview = procedureFor('campaign.read')
           .filter(
             ({ code, state }) => state !== 'submitted' && singleUnits.allows(resourceOf(organisation, code)),
           )
-          .map(({ code, name, faculty: belongsTo, state }) => ({ code, name, faculty: belongsTo, state })),
+          .map(({ code, name, faculty: belongsTo, state }) => ({
+            code,
+            name,
+            faculty: belongsTo,
+            state,
+            extendedTo: extensions.get(code)?.deadline ?? null,
+          })),
       }
     }),
   )

@@ -1,5 +1,6 @@
 import type { ItemOutcome } from '@hms/domain/report'
 import { z } from 'zod'
+import { yearNumber } from '../../platform/inputs.ts'
 import { Refusal } from '../../problem-to-trpc.ts'
 import { procedureFor } from '../../trpc.ts'
 import { organisationOfCampaign } from '../campaign/public.ts'
@@ -8,7 +9,7 @@ import { reportingUnits, resourceOf } from '../organisation/public.ts'
 import { handedInOutcomes } from '../report/public.ts'
 import { requireCampaign } from './require-campaign.ts'
 
-const input = z.object({ year: z.int(), unitCode: z.string().max(40) })
+const input = z.object({ year: yearNumber, unitCode: z.string().max(40) })
 
 /** What one unit handed in, without who answered. */
 export interface UnitAnswers {

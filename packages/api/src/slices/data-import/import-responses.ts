@@ -129,7 +129,8 @@ async function targetOf(
     if (wished !== undefined && wished !== campaign.editionId) {
       return failed([faultOfFile({ kind: 'editionOfCampaign', edition: campaign.editionId }, wished)])
     }
-    if (campaign.state === 'frozen')
+    // A draft has no reports yet, and what is frozen takes none any more.
+    if (campaign.state === 'frozen' || campaign.state === 'draft')
       return failed([faultOfFile({ kind: 'changeableCampaign' }, String(year))])
     const { units } = await organisationOfCampaign(trx, campaign.id)
     return ok({ campaign, edition: campaign.edition, units })

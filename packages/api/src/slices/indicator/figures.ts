@@ -1,11 +1,12 @@
 import type { YearFigures } from '@hms/domain/indicator'
 import { z } from 'zod'
+import { yearNumber } from '../../platform/inputs.ts'
 import { Refusal } from '../../problem-to-trpc.ts'
 import { procedureFor } from '../../trpc.ts'
 import { requireFaculty } from './require-faculty.ts'
 import { yearFigures } from './year-figures.ts'
 
-const input = z.object({ year: z.int(), faculty: z.string().max(40).optional() })
+const input = z.object({ year: yearNumber, faculty: z.string().max(40).optional() })
 
 /** All figures of a year, of the institution or of one faculty. */
 export const figures = procedureFor('figures.read')

@@ -8,6 +8,7 @@ import type {
 import { indicators, unitsOf } from '@hms/domain/indicator'
 import { z } from 'zod'
 import type { Trx } from '../../database/schema.ts'
+import { yearNumber } from '../../platform/inputs.ts'
 import { Refusal } from '../../problem-to-trpc.ts'
 import { procedureFor } from '../../trpc.ts'
 import { campaignOfYear, organisationOfCampaign } from '../campaign/public.ts'
@@ -17,7 +18,7 @@ import { requireFaculty } from './require-faculty.ts'
 import { yearFigures } from './year-figures.ts'
 
 const input = z.object({
-  year: z.int(),
+  year: yearNumber,
   indicator: z.string().max(100),
   faculty: z.string().max(40).optional(),
 })

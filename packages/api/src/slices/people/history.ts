@@ -4,6 +4,7 @@ import type { JsonValue } from '@hms/domain/audit'
 import type { LocalizedText } from '@hms/domain/language'
 import { z } from 'zod'
 import type { Trx } from '../../database/schema.ts'
+import { eventNumber } from '../../platform/inputs.ts'
 import { procedureFor } from '../../trpc.ts'
 import type { NamedPlace } from '../appointment/public.ts'
 import { placesOf } from '../appointment/public.ts'
@@ -30,7 +31,7 @@ const input = z.object({
   id: z.string().max(100),
   limit: z.int().min(1).max(200).default(50),
   /** The number of the event that the page before ended with. */
-  cursor: z.int().optional(),
+  cursor: eventNumber.optional(),
 })
 
 /** An appointment as it was before or after an event. */

@@ -1,10 +1,9 @@
-import { isOpen } from '@hms/domain/campaign'
+import { forUnit, isOpen } from '@hms/domain/campaign'
 import type { LocalizedText } from '@hms/domain/language'
 import type { ReportFacts, Signature, Staff } from '@hms/domain/reminder'
-import { defaultReminderDays } from '@hms/domain/reminder'
 import type { Trx } from '../../database/schema.ts'
 import { localDay } from '../../platform/clock.ts'
-import { organisationOfCampaign } from '../campaign/public.ts'
+import { extensionsOf, organisationOfCampaign } from '../campaign/public.ts'
 import { staffOn } from './read-staff.ts'
 
 /** An open campaign, as far as reminders depend on it. */
@@ -24,33 +23,51 @@ export interface KnownReport extends ReportFacts {
   readonly signatures: readonly Signature[]
 }
 
-/** The campaigns that take reports on a day, with who has which role on it. */
+/** The campaigns that take reports on a day, of all units or of some that have got longer, with who has which role on it. */
 export async function readFacts(trx: Trx, day: string): Promise<readonly CampaignFacts[]> {
   const campaigns = await trx
     .selectFrom('campaign')
-    .where('state', 'in', ['announced', 'open'])
-    .select(['id', 'year', 'state', 'opensOn', 'deadline', 'closesOn as closesAt'])
+    // A closed one still takes the reports of units that have got longer.
+    .where('state', 'in', ['announced', 'open', 'closed'])
+    .where('opensOn', '<=', day)
+    .select([
+      'id',
+      'year',
+      'editionId',
+      'state',
+      'opensOn',
+      'deadline',
+      'closesOn as closesAt',
+      'reminderDays',
+    ])
     .orderBy('year')
     .execute()
-  const open = campaigns.filter((campaign) => isOpen(campaign, day))
-  if (open.length === 0) return []
   const staff = await staffOn(trx, day)
   const facts: CampaignFacts[] = []
-  for (const { id, year, opensOn, deadline } of open) {
+  for (const { id, reminderDays, ...campaign } of campaigns) {
+    const extensions = await extensionsOf(trx, id)
+    if (!isOpen(campaign, day) && extensions.size === 0) continue
     const { tree, units } = await organisationOfCampaign(trx, id)
     const signatures = await standingSignatures(trx, id)
     const rows = await trx
       .selectFrom('report')
-      .where('campaignId', '=', id)
-      .select(['id', 'unitCode', 'state'])
+      .innerJoin('campaignUnit as unit', (join) =>
+        join.onRef('unit.campaignId', '=', 'report.campaignId').onRef('unit.code', '=', 'report.unitCode'),
+      )
+      .where('report.campaignId', '=', id)
+      .where('unit.reports', '=', true)
+      .select(['report.id', 'unitCode', 'state'])
       .orderBy('unitCode')
       .execute()
+    const met = rows.map((row) => ({ ...row, met: forUnit(campaign, extensions.get(row.unitCode) ?? null) }))
+    const open = met.filter((row) => isOpen(row.met, day))
+    if (open.length === 0) continue
     facts.push({
-      year,
-      deadline,
+      year: campaign.year,
+      deadline: campaign.deadline,
       staff,
       names: new Map(units.map(({ code, name }) => [code, name])),
-      reports: rows.map((row): KnownReport => {
+      reports: open.map((row): KnownReport => {
         const standing = signatures.get(row.id) ?? []
         const [first] = standing
         return {
@@ -60,9 +77,9 @@ export async function readFacts(trx: Trx, day: string): Promise<readonly Campaig
             unitPath: tree.path(row.unitCode).map(({ code }) => code),
             campus: tree.unit(row.unitCode)?.campus ?? '',
           },
-          opensOn,
-          deadline,
-          reminderDays: defaultReminderDays,
+          opensOn: row.met.opensOn,
+          deadline: row.met.deadline,
+          reminderDays,
           signatures: standing,
           signedBy: standing.map(({ side }) => side),
           firstSignature: standing.length === 1 && first ? first : null,

@@ -8,15 +8,15 @@ import type { Trx } from '../../database/schema.ts'
 import { localDay } from '../../platform/clock.ts'
 import { procedureFor } from '../../trpc.ts'
 import type { DoneBy } from '../audit/public.ts'
-import { doneBy, recordEvent, streams } from '../audit/public.ts'
-import type { GivenBy } from './answer-store.ts'
-import { addToHistory, givenAt, latestStamp, letStand, reportBefore } from './answer-store.ts'
-import { seqOf } from './changes-since.ts'
+import { doneBy, recordEvent, recordEvents, streams } from '../audit/public.ts'
+import type { StandingNow } from './answers-after.ts'
+import { answersAfter, whereAllStand } from './answers-after.ts'
+import type { BeforeAnswers, GivenBy } from './answer-store.ts'
+import { beforeAnswers, givenAt, storeEntries } from './answer-store.ts'
 import { entryId, itemKey, reportAddress, stamp } from './entry-input.ts'
 import type { GivenAnswer } from './given-answers.ts'
-import { givenAnswers } from './given-answers.ts'
-import type { LoadedReport, ReportAddress } from './load-report.ts'
-import { currentAnswers, loadReport, roleFor } from './load-report.ts'
+import type { Author, LoadedReport } from './load-report.ts'
+import { loadReport, roleFor } from './load-report.ts'
 import { propose } from './proposals.ts'
 import { voidSignatures } from './void-signatures.ts'
 
@@ -73,7 +73,6 @@ export interface Answered {
 }
 
 /**
-/**
  * Takes in answers from a device, and those taken back (null). Sending the same entries again changes nothing: what was
  * acknowledged is stored, once, whatever came in between. A change of what was signed voids the signatures.
  */
@@ -84,23 +83,25 @@ export const answer = procedureFor('report.answer')
       const report = await loadReport(trx, ctx.permission, address, 'forUpdate')
       const now = ctx.clock()
       const entries = sent.map(({ item, ...entry }): AnswerEntry => ({ key: item, ...entry }))
-      const before = { edition: report.campaign.edition, ...(await reportBefore(trx, report.id, entries)) }
-      const taken = takeEntries(entries, before, now.getTime())
+      const stream = streams.report(address.year, address.unitCode)
+      const before = await beforeAnswers(trx, report.id, stream, entries)
+      const { edition } = report.campaign
+      const taken = takeEntries(entries, { edition, ...before }, now.getTime())
       const by: GivenBy = {
         reportId: report.id,
         person: ctx.person.id,
         role: roleFor(ctx.person, 'report.answer', report.resource),
         now,
       }
-      const work = { trx, report, address, by, doneBy: doneBy(ctx) }
-      const { outcomes, state } = await store(work, taken)
+      const author = { name: ctx.person.name, role: by.role }
+      const work = { trx, report, before, stream, by, author, doneBy: doneBy(ctx) }
+      const { outcomes, state, standing } = await store(work, taken)
+      const items = [...new Set(entries.map(({ key }) => key))]
       return {
         outcomes,
         state,
-        answers: await givenAnswers(trx, report.id, [...new Set(entries.map(({ key }) => key))]),
-        seq: await seqOf(trx, streams.report(address.year, address.unitCode)),
+        ...(standing ?? (await answersAfter(trx, report.id, stream, items))),
         serverAt: now.toISOString(),
-        latestStamp: await latestStamp(trx, report.id),
       }
     }),
   )
@@ -108,12 +109,17 @@ export const answer = procedureFor('report.answer')
 interface Work {
   readonly trx: Trx
   readonly report: LoadedReport
-  readonly address: ReportAddress
+  readonly before: BeforeAnswers
+  readonly stream: string
   readonly by: GivenBy
+  readonly author: Author
   readonly doneBy: DoneBy
 }
 
-type Stored = Pick<Answered, 'outcomes' | 'state'>
+type Stored = Pick<Answered, 'outcomes' | 'state'> & {
+  /** What stands by then; left out where it has to be read. */
+  readonly standing?: StandingNow
+}
 
 function store(work: Work, taken: readonly TakenEntry[]): Promise<Stored> {
   const { campaign, state } = work.report
@@ -133,49 +139,59 @@ function known({ entry }: TakenEntry): EntryOutcome {
 
 /** Each goes into the history; what is later than what stands, stands. */
 async function merge(work: Work, taken: readonly TakenEntry[]): Promise<Stored> {
-  const { trx, report, address, by } = work
-  const sheet = new AnswerSheet(report.campaign.edition, await currentAnswers(trx, report.id))
-  const outcomes: EntryOutcome[] = []
+  const { trx, report, before, stream, by } = work
+  const sheet = new AnswerSheet(report.campaign.edition, before.answers)
   const changed: ItemKey[] = []
-  for (const one of taken) {
-    const { entry, kind } = one
-    if (kind === 'refused') outcomes.push({ id: entry.id, kind, problem: one.problem })
-    else if (kind === 'known') outcomes.push(known(one))
-    else {
-      const stands = kind === 'stands'
-      // An answer is the unit's, no personal content: it stands in the chain itself.
-      const auditSeq = await recordEvent(trx, work.doneBy, {
-        stream: streams.report(address.year, address.unitCode),
-        action: 'report.answer',
-        subject: entry.key,
-        what: {
-          as: by.role,
-          before: sheet.answerOf(entry.key),
-          after: entry.value,
-          given: givenAt(entry, by.now).toISOString(),
-          ...(stands ? {} : { overwritten: true }),
-        },
-      })
-      await addToHistory(trx, by, entry, auditSeq)
-      if (stands) {
-        await letStand(trx, by, entry)
-        if (sheet.answerOf(entry.key) !== entry.value) changed.push(entry.key)
-        sheet.set(entry.key, entry.value)
-      }
-      outcomes.push({ id: entry.id, kind: stands ? 'saved' : kind, stamp: formatStamp(entry.stamp) })
+  const stored = taken.filter((one) => one.kind === 'stands' || one.kind === 'overwritten')
+  const deeds = stored.map(({ entry, kind }) => {
+    const stood = sheet.answerOf(entry.key)
+    const stands = kind === 'stands'
+    if (stands) {
+      if (stood !== entry.value) changed.push(entry.key)
+      sheet.set(entry.key, entry.value)
     }
-  }
-  return { outcomes, state: await settleState(work, sheet, changed) }
+    // An answer is the unit's, no personal content: it stands in the chain itself.
+    return {
+      action: 'report.answer',
+      subject: entry.key,
+      what: {
+        as: by.role,
+        before: stood,
+        after: entry.value,
+        given: givenAt(entry, by.now).toISOString(),
+        ...(stands ? {} : { overwritten: true }),
+      },
+    }
+  })
+  const seqs = await recordEvents(trx, work.doneBy, stream, deeds, before.end)
+  const entries = stored.map(({ entry, kind }, at) => ({
+    entry,
+    auditSeq: seqs[at] as number,
+    stands: kind === 'stands',
+  }))
+  await storeEntries(trx, by, entries)
+  const told = { outcomes: taken.map(merged), state: await settleState(work, sheet, changed) }
+  const allStand = !before.signed && taken.every(({ kind }) => kind === 'stands')
+  return allStand
+    ? { ...told, standing: whereAllStand(work.author, by.now, before.latestStamp, entries) }
+    : told
+}
+
+function merged(one: TakenEntry): EntryOutcome {
+  const { entry, kind } = one
+  if (kind === 'refused') return { id: entry.id, kind, problem: one.problem }
+  if (kind === 'known') return known(one)
+  return { id: entry.id, kind: kind === 'stands' ? 'saved' : kind, stamp: formatStamp(entry.stamp) }
 }
 
 /** What was changed voids the signatures that were over something else; the report's state follows from both. */
 async function settleState(
-  { trx, report, by, doneBy: done }: Work,
+  { trx, report, before, by, doneBy: done }: Work,
   sheet: AnswerSheet,
   changed: readonly ItemKey[],
 ): Promise<ReportState> {
   const change = { items: [...new Set(changed)], as: by.role }
-  const signed = await voidSignatures(trx, { ...done, actor: by.person }, report, change)
+  const signed = before.signed && (await voidSignatures(trx, { ...done, actor: by.person }, report, change))
   const state = reportStateOf(sheet, false, signed)
   if (state !== report.state) {
     await trx.updateTable('report').set({ state }).where('id', '=', report.id).execute()
@@ -185,7 +201,7 @@ async function settleState(
 
 /** What was handed in stands: the answers wait as proposals. */
 async function letWait(work: Work, taken: readonly TakenEntry[]): Promise<Stored> {
-  const { trx, report, address, by } = work
+  const { trx, report, stream, by } = work
   const outcomes: EntryOutcome[] = []
   for (const one of taken) {
     const { entry, kind } = one
@@ -193,7 +209,7 @@ async function letWait(work: Work, taken: readonly TakenEntry[]): Promise<Stored
     else if (kind === 'known') outcomes.push(known(one))
     else {
       const auditSeq = await recordEvent(trx, work.doneBy, {
-        stream: streams.report(address.year, address.unitCode),
+        stream,
         action: 'report.propose',
         subject: entry.key,
         what: {

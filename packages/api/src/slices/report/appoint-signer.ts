@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { yearNumber } from '../../platform/inputs.ts'
 import { Refusal } from '../../problem-to-trpc.ts'
 import { procedureFor } from '../../trpc.ts'
 import { doneBy, recordEvent, streams } from '../audit/public.ts'
@@ -6,7 +7,7 @@ import { loadReport, roleFor } from './load-report.ts'
 import { loadSigning } from './load-signing.ts'
 
 const input = z.object({
-  year: z.int(),
+  year: yearNumber,
   unitCode: z.string().max(40),
   /** Id of a safety representative of the unit; null so that any of them can sign. */
   personId: z.string().max(100).nullable(),

@@ -3,12 +3,16 @@ import type { ReportState } from '@hms/domain/report'
 import { sql } from 'kysely'
 import type { CurrentPerson } from '../../context.ts'
 import type { Trx } from '../../database/schema.ts'
-import { latestStamp } from './answer-store.ts'
+import { Refusal } from '../../problem-to-trpc.ts'
+import type { StandingRow } from './answers-after.ts'
+import { standingColumns, standingOf } from './answers-after.ts'
 import type { Discussion } from './discussion.ts'
 import { discussionsOf } from './discussion.ts'
 import type { GivenAnswer, OverwrittenAnswer } from './given-answers.ts'
-import { givenAnswers, overwrittenOf } from './given-answers.ts'
+import { overwrittenOf } from './given-answers.ts'
 import type { LoadedReport } from './load-report.ts'
+import type { Present, PresentRow } from './presence.ts'
+import { othersPresent, presentOf } from './presence.ts'
 
 /** What has changed in a report, as it stands now. */
 export interface ReportChanges {
@@ -34,43 +38,65 @@ export async function seqOf(trx: Trx, stream: string): Promise<number> {
   return rows[0]?.seq ?? 0
 }
 
-/** What has changed since a number of the report's stream, read as the reader may read it; null when nothing has. */
-export async function changesSince(
+/** What a page is told when it is woken. */
+export interface News {
+  /** Null when nothing has changed. */
+  readonly changes: ReportChanges | null
+  /** Who else has the report open. */
+  readonly others: readonly Present[]
+}
+
+interface NewsRow extends StandingRow {
+  readonly state: ReportState | null
+  readonly answered: readonly ItemKey[] | null
+  readonly remarked: readonly ItemKey[] | null
+  readonly hasAnswered: boolean
+  readonly present: readonly PresentRow[] | null
+}
+
+/**
+ * What has changed since a number of the report's stream, and who else is there, read as the reader may read it. Throws
+ * notFound when the report is out of the reader's reach by now.
+ */
+export async function newsSince(
   trx: Trx,
-  report: LoadedReport,
+  report: Pick<LoadedReport, 'id' | 'resource'>,
   stream: string,
   reader: CurrentPerson,
   since: number,
   now: Date,
-): Promise<ReportChanges | null> {
-  const seq = await seqOf(trx, stream)
-  if (seq <= since) return null
-  const answered = await trx
-    .selectFrom('answerHistory')
-    .where('reportId', '=', report.id)
-    .where('auditSeq', '>', since)
-    .select('item')
-    .execute()
-  const remarked = await trx
-    .selectFrom('remark')
-    .where('reportId', '=', report.id)
-    .where('auditSeq', '>', since)
-    .select('item')
-    .execute()
-  const items = distinct(answered)
-  return {
+): Promise<News> {
+  const { id } = report
+  const { rows } = await sql<NewsRow>`
+    with answered as materialized (
+      select item from answer_history where report_id = ${id} and audit_seq > ${since}
+    )
+    select ${standingColumns(id, stream, sql`array(select item from answered)`)},
+      (select state from report where id = ${id}) as state,
+      (select json_agg(item) from answered) as answered,
+      (select json_agg(item) from remark where report_id = ${id} and audit_seq > ${since}) as remarked,
+      exists (select from answer_history where report_id = ${id} and answered_by = ${reader.id}) as has_answered,
+      ${othersPresent(id, reader.id, now)} as present`.execute(trx)
+  const [row] = rows
+  if (!row?.state) throw new Refusal({ kind: 'notFound' })
+  const others = presentOf(row.present)
+  const { seq, ...standing } = standingOf(row)
+  if (seq <= since) return { changes: null, others }
+  const answered = row.answered ?? []
+  const remarked = row.remarked ?? []
+  const changes = {
+    ...standing,
     seq,
-    state: report.state,
-    items,
-    answers: await givenAnswers(trx, report.id, items),
-    overwritten: await overwrittenOf(trx, report.id, reader.id),
+    state: row.state,
+    items: distinct(answered),
+    overwritten: row.hasAnswered ? await overwrittenOf(trx, id, reader.id) : {},
     discussions: await discussionsOf(trx, report, reader, distinct(remarked)),
     more: answered.length + remarked.length < seq - since,
     serverAt: now.toISOString(),
-    latestStamp: await latestStamp(trx, report.id),
   }
+  return { changes, others }
 }
 
-function distinct(rows: readonly { readonly item: ItemKey }[]): readonly ItemKey[] {
-  return [...new Set(rows.map(({ item }) => item))]
+function distinct(items: readonly ItemKey[]): readonly ItemKey[] {
+  return [...new Set(items)]
 }

@@ -16,6 +16,7 @@ export const dropProposal = procedureFor('report.answer')
     ctx.database.transaction(async (trx) => {
       const report = await loadReport(trx, ctx.permission, address, 'forUpdate')
       const now = ctx.clock()
+      if (report.campaign.state === 'frozen') throw new Refusal({ kind: 'notOpen' })
       const found = await trx
         .selectFrom('answerProposal')
         .where('reportId', '=', report.id)

@@ -1,6 +1,7 @@
 import type { Stamp } from '@hms/domain/register'
 import { parseStamp } from '@hms/domain/register'
 import { z } from 'zod'
+import { yearNumber } from '../../platform/inputs.ts'
 
 /** An entry's id: made at random by the device, 8 to 64 letters, digits and hyphens. */
 export const entryId = z.string().regex(/^[A-Za-z0-9-]{8,64}$/)
@@ -14,7 +15,7 @@ export const stamp = z.string().transform((text, context): Stamp => {
 })
 
 /** Which report is meant. */
-export const reportAddress = { year: z.int(), unitCode: z.string().max(40) }
+export const reportAddress = { year: yearNumber, unitCode: z.string().max(40) }
 
 /** The key of an item, whether the edition has it or not. */
 export const itemKey = z.string().max(100)

@@ -3,6 +3,7 @@ import { letThroughProblem, progressOf, reportStateOf } from '@hms/domain/report
 import type { ReportState } from '@hms/domain/report'
 import { z } from 'zod'
 import { localDay } from '../../platform/clock.ts'
+import { yearNumber } from '../../platform/inputs.ts'
 import { Refusal } from '../../problem-to-trpc.ts'
 import { procedureFor } from '../../trpc.ts'
 import { doneBy, recordEvent, streams } from '../audit/public.ts'
@@ -10,7 +11,7 @@ import { currentAnswers, loadReport, roleFor } from './load-report.ts'
 import { loadSigning } from './load-signing.ts'
 import { reason } from './reason.ts'
 
-const input = z.object({ year: z.int(), unitCode: z.string().max(40), reason })
+const input = z.object({ year: yearNumber, unitCode: z.string().max(40), reason })
 
 /**
  * Lets a report be handed in with the manager's signature alone, when the representative's hasn't come in time, nor a

@@ -1,21 +1,15 @@
 import { tracked } from '@trpc/server'
 import { z } from 'zod'
+import { eventNumber } from '../../platform/inputs.ts'
 import { Refusal } from '../../problem-to-trpc.ts'
 import { permissionOf, procedureFor } from '../../trpc.ts'
 import { streams } from '../audit/public.ts'
 import type { ReportChanges } from './changes-since.ts'
-import { changesSince } from './changes-since.ts'
+import { newsSince } from './changes-since.ts'
 import { itemKey, reportAddress } from './entry-input.ts'
 import { loadReport, roleFor } from './load-report.ts'
 import type { OpenPage, Present } from './presence.ts'
-import {
-  bePresent,
-  forgetTheGone,
-  leave,
-  othersPresent,
-  presenceRenewal,
-  tellOfPresence,
-} from './presence.ts'
+import { bePresent, forgetTheGone, leave, presenceRenewal, tellOfPresence } from './presence.ts'
 import { waker } from './waker.ts'
 
 const input = z.object({
@@ -27,7 +21,7 @@ const input = z.object({
   /** The question that the person is at. */
   item: itemKey.nullish(),
   /** The number that the page has the report at, see `OpenedReport.seq`. */
-  since: z.int().min(0),
+  since: eventNumber,
   /** Sent by a browser that reconnects: the last event that it got. */
   lastEventId: z.string().max(20).nullish(),
 })
@@ -57,7 +51,7 @@ export const live = procedureFor('report.read')
     const stream = streams.report(address.year, address.unitCode)
     const wake = waker([signal, ctx.stopping])
     const deaf = [stream, streams.person(ctx.person.id)].map((topic) => ctx.listen(topic, wake.now))
-    let seq = lastEventId ? Number.parseInt(lastEventId, 10) || since : since
+    let seq = (lastEventId ? eventNumber.safeParse(Number(lastEventId)).data : undefined) ?? since
     let seen: string | null = null
     let page: OpenPage | null = null
     let renewedAt = 0
@@ -73,11 +67,7 @@ export const live = procedureFor('report.read')
         const look = await database
           .read(async (trx) => {
             const report = await loadReport(trx, permission, address)
-            return {
-              report,
-              changes: await changesSince(trx, report, stream, reader, seq, now),
-              others: await othersPresent(trx, report.id, reader.id, now),
-            }
+            return { report, ...(await newsSince(trx, report, stream, reader, seq, now)) }
           })
           .catch((error: unknown) => {
             // Whoever never had the right is refused as everywhere; from whom it was taken, the stream ends.

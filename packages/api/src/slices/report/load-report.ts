@@ -1,6 +1,7 @@
 import type { Resource, Role } from '@hms/domain/access'
 import { can } from '@hms/domain/access'
 import type { Action } from '@hms/domain/access'
+import { forUnit } from '@hms/domain/campaign'
 import type { LocalizedText } from '@hms/domain/language'
 import type { Answers, ReportState } from '@hms/domain/report'
 import { sql } from 'kysely'
@@ -9,7 +10,7 @@ import type { Trx } from '../../database/schema.ts'
 import { Refusal } from '../../problem-to-trpc.ts'
 import type { Permission } from '../../trpc.ts'
 import type { StoredCampaign } from '../campaign/public.ts'
-import { campaignOfYear } from '../campaign/public.ts'
+import { campaignColumns, extensionOf, storedCampaign } from '../campaign/public.ts'
 import type { NamedUnit } from '../organisation/public.ts'
 
 /** Which report is meant. */
@@ -24,6 +25,7 @@ export interface LoadedReport {
   readonly state: ReportState
   readonly unit: NamedUnit
   readonly resource: Resource
+  /** As the unit meets it: with its own deadline and closing where it has got longer. */
   readonly campaign: StoredCampaign
 }
 
@@ -43,38 +45,48 @@ export async function loadReport(
   { year, unitCode }: ReportAddress,
   lock?: 'forUpdate',
 ): Promise<LoadedReport> {
-  const campaign = await campaignOfYear(trx, year)
-  if (!campaign || campaign.state === 'draft') throw new Refusal({ kind: 'notFound' })
-  const path = await pathInCampaign(trx, campaign.id, unitCode)
-  const [unit] = path
-  if (!unit) throw new Refusal({ kind: 'notFound' })
-  const resource = { unitPath: path.map(({ code }) => code), campus: unit.campus }
-  permission.require(resource)
   const found = trx
     .selectFrom('report')
-    .where('campaignId', '=', campaign.id)
-    .where('unitCode', '=', unitCode)
-    .select(['id', 'state'])
-  const report = await (lock ? found.forUpdate() : found).executeTakeFirst()
-  if (!report) throw new Refusal({ kind: 'notFound' })
-  return { ...report, unit: { code: unit.code, name: unit.name }, resource, campaign }
+    .innerJoin('campaign', 'campaign.id', 'report.campaignId')
+    .where('campaign.year', '=', year)
+    .where('campaign.state', '!=', 'draft')
+    .where('report.unitCode', '=', unitCode)
+    .select(['report.id as reportId', 'report.state as reportState'])
+    .select(campaignColumns)
+  const row = await (lock ? found.forUpdate('report') : found).executeTakeFirst()
+  if (!row) throw new Refusal({ kind: 'notFound' })
+  // Read once the report is locked: the unit can have been dropped meanwhile.
+  const path = await pathInCampaign(trx, row.id, unitCode)
+  const [unit] = path
+  if (!unit?.reports) throw new Refusal({ kind: 'notFound' })
+  const resource = { unitPath: path.map(({ code }) => code), campus: unit.campus }
+  permission.require(resource)
+  const extension = await extensionOf(trx, row.id, unitCode)
+  return {
+    id: row.reportId,
+    state: row.reportState,
+    unit: { code: unit.code, name: unit.name },
+    resource,
+    campaign: forUnit(await storedCampaign(trx, row), extension),
+  }
 }
 
 interface PathNode extends NamedUnit {
   readonly campus: string
+  readonly reports: boolean
 }
 
 /** The unit, then those above it, as the campaign has frozen them. */
 async function pathInCampaign(trx: Trx, campaignId: number, unitCode: string): Promise<readonly PathNode[]> {
   const { rows } = await sql<PathNode>`
     with recursive path as (
-      select code, name, campus, parent_code, 0 as height
+      select code, name, campus, reports, parent_code, 0 as height
       from campaign_unit where campaign_id = ${campaignId} and code = ${unitCode}
       union all
-      select above.code, above.name, above.campus, above.parent_code, path.height + 1
+      select above.code, above.name, above.campus, above.reports, above.parent_code, path.height + 1
       from path join campaign_unit as above on above.campaign_id = ${campaignId} and above.code = path.parent_code
     )
-    select code, name, campus from path order by height`.execute(trx)
+    select code, name, campus, reports from path order by height`.execute(trx)
   return rows
 }
 

@@ -1,15 +1,16 @@
 import type { Action } from '@hms/domain/access'
 import type { CampaignState } from '@hms/domain/campaign'
-import { isOpen } from '@hms/domain/campaign'
-import type { Answer, Continuity, Edition, ItemKey } from '@hms/domain/questionnaire'
-import { continuityBetween } from '@hms/domain/questionnaire'
+import { isOpen, stateOn } from '@hms/domain/campaign'
+import type { Answer, Edition, ItemKey } from '@hms/domain/questionnaire'
 import type { Answers, ReportState } from '@hms/domain/report'
-import { canMove, outcomesOf } from '@hms/domain/report'
+import { canMove } from '@hms/domain/report'
 import { z } from 'zod'
-import type { Trx } from '../../database/schema.ts'
 import { localDay } from '../../platform/clock.ts'
+import { yearNumber } from '../../platform/inputs.ts'
 import { permissionOf, procedureFor } from '../../trpc.ts'
 import { streams } from '../audit/public.ts'
+import type { PreviousReport } from '../campaign/public.ts'
+import { previousReportOf } from '../campaign/public.ts'
 import type { NamedUnit } from '../organisation/public.ts'
 import { latestStamp } from './answer-store.ts'
 import { seqOf } from './changes-since.ts'
@@ -17,7 +18,7 @@ import type { Discussion } from './discussion.ts'
 import { discussionsOf } from './discussion.ts'
 import type { GivenAnswer, OverwrittenAnswer } from './given-answers.ts'
 import { givenAnswers, overwrittenOf } from './given-answers.ts'
-import type { Author, LoadedReport } from './load-report.ts'
+import type { Author } from './load-report.ts'
 import { loadReport } from './load-report.ts'
 import type { Proposal } from './proposals.ts'
 import { waitingProposals } from './proposals.ts'
@@ -26,7 +27,7 @@ import { readSigning } from './read-signing.ts'
 import type { StoredSubmission } from './read-submission.ts'
 import { submissionsOf } from './read-submission.ts'
 
-const input = z.object({ year: z.int(), unitCode: z.string().max(40) })
+const input = z.object({ year: yearNumber, unitCode: z.string().max(40) })
 
 /** A unit's report, all that its screens need. */
 export interface OpenedReport {
@@ -98,14 +99,6 @@ export interface FormerVersion extends SubmittedVersion {
   readonly reopened: { readonly at: string; readonly by: Author; readonly reason: string } | null
 }
 
-/** The unit's own answers of an earlier year. */
-export interface PreviousReport {
-  readonly year: number
-  readonly answers: Readonly<Record<ItemKey, Answer>>
-  /** Of every item that is in one of the two editions. */
-  readonly continuity: Readonly<Record<ItemKey, Continuity>>
-}
-
 /** A unit's report with everything that is shown beside it. */
 export const open = procedureFor('report.read')
   .input(input)
@@ -114,7 +107,8 @@ export const open = procedureFor('report.read')
       const report = await loadReport(trx, ctx.permission, address)
       const { campaign, resource, state, unit } = report
       const now = ctx.clock()
-      const isTaking = isOpen(campaign, localDay(now))
+      const today = localDay(now)
+      const isTaking = isOpen(campaign, today)
       const taking = isTaking && state !== 'submitted'
       const submissions = await submissionsOf(trx, report.id)
       const submission = submissions.find(({ replacedAt }) => replacedAt === null)
@@ -126,7 +120,11 @@ export const open = procedureFor('report.read')
       return {
         unit,
         year: campaign.year,
-        campaign: { state: campaign.state, deadline: campaign.deadline, closesAt: campaign.closesAt },
+        campaign: {
+          state: stateOn(campaign, today),
+          deadline: campaign.deadline,
+          closesAt: campaign.closesAt,
+        },
         edition: campaign.edition,
         state,
         may: {
@@ -152,7 +150,7 @@ export const open = procedureFor('report.read')
         seq: await seqOf(trx, streams.report(address.year, address.unitCode)),
         serverAt: now.toISOString(),
         latestStamp: await latestStamp(trx, report.id),
-        previous: await previousOf(trx, report),
+        previous: await previousReportOf(trx, unit.code, campaign),
         submission: submission ? submittedVersion(submission) : null,
         formerVersions: submissions
           .filter(({ replacedAt }) => replacedAt !== null)
@@ -184,26 +182,4 @@ function imported(
       value === undefined ? [] : [[item, { value, by: null, at: at.toISOString() }]],
     ),
   )
-}
-
-async function previousOf(trx: Trx, { unit, campaign }: LoadedReport): Promise<PreviousReport | null> {
-  const before = await trx
-    .selectFrom('submission')
-    .innerJoin('report', 'report.id', 'submission.reportId')
-    .innerJoin('campaign', 'campaign.id', 'report.campaignId')
-    .where('report.unitCode', '=', unit.code)
-    .where('campaign.year', '<', campaign.year)
-    .where('submission.replacedAt', 'is', null)
-    .orderBy('campaign.year', 'desc')
-    .select(['campaign.year', 'campaign.edition', 'submission.answers'])
-    .executeTakeFirst()
-  if (!before) return null
-  const shown = outcomesOf(before.edition, before.answers).filter((outcome) => outcome.shown)
-  return {
-    year: before.year,
-    answers: Object.fromEntries(
-      shown.flatMap(({ item, answer }) => (answer === null ? [] : [[item, answer]])),
-    ),
-    continuity: continuityBetween({ older: before.edition, newer: campaign.edition }),
-  }
 }

@@ -1,4 +1,5 @@
 import type { Role } from '@hms/domain/access'
+import type { LocalizedText } from '@hms/domain/language'
 import type { ItemKey } from '@hms/domain/questionnaire'
 import { sql } from 'kysely'
 import type { Trx } from '../../database/schema.ts'
@@ -66,26 +67,31 @@ export async function leave(trx: Trx, { reportId, tab, personId }: OpenPage): Pr
     .execute()
 }
 
-/** Who else has the report open: each once, at the question they came to last. */
-export async function othersPresent(
-  trx: Trx,
-  reportId: number,
-  personId: string,
-  now: Date,
-): Promise<readonly Present[]> {
-  const rows = await trx
-    .selectFrom('presence')
-    .innerJoin('person', 'person.id', 'presence.personId')
-    .where('reportId', '=', reportId)
-    .where('personId', '!=', personId)
-    .where('seenAt', '>', new Date(now.getTime() - presenceLasts))
-    .distinctOn('personId')
-    .orderBy('personId')
-    .orderBy(sql`item is null`)
-    .orderBy('seenAt', 'desc')
-    .select(['personId as key', 'item', 'presence.role', 'person.name'])
-    .execute()
-  return rows.flatMap(({ key, item, ...author }) => {
+/** Somebody who is there, as `othersPresent` gives them. */
+export interface PresentRow {
+  readonly key: string
+  readonly item: ItemKey | null
+  readonly role: Role
+  readonly name: LocalizedText
+}
+
+/** Who else has the report open, as a part of a statement: each once, at the question they came to last. */
+export function othersPresent(reportId: number, personId: string, now: Date) {
+  return sql<readonly PresentRow[] | null>`(
+    select json_agg(json_build_object('key', there.person_id, 'item', item, 'role', there.role, 'name', person.name)
+      order by there.person_id)
+    from (
+      select distinct on (person_id) person_id, item, role from presence
+      where report_id = ${reportId} and person_id <> ${personId}
+        and seen_at > ${new Date(now.getTime() - presenceLasts)}
+      order by person_id, item is null, seen_at desc
+    ) as there join person on person.id = there.person_id
+  )`
+}
+
+/** Those who are there, with who they are. */
+export function presentOf(rows: readonly PresentRow[] | null): readonly Present[] {
+  return (rows ?? []).flatMap(({ key, item, ...author }) => {
     const who = authorOf(author)
     return who ? [{ key, who, item }] : []
   })

@@ -3,6 +3,7 @@ import { canMove, progressOf, reportStateOf } from '@hms/domain/report'
 import type { ReportState } from '@hms/domain/report'
 import { z } from 'zod'
 import { localDay } from '../../platform/clock.ts'
+import { yearNumber } from '../../platform/inputs.ts'
 import { Refusal } from '../../problem-to-trpc.ts'
 import { procedureFor } from '../../trpc.ts'
 import { doneBy, recordEvent, streams } from '../audit/public.ts'
@@ -11,7 +12,7 @@ import { standingSignatures } from './load-signing.ts'
 import { reason } from './reason.ts'
 import { storeVoids } from './void-signatures.ts'
 
-const input = z.object({ year: z.int(), unitCode: z.string().max(40), reason })
+const input = z.object({ year: yearNumber, unitCode: z.string().max(40), reason })
 
 /**
  * Opens a report again after it was handed in, as long as the campaign takes reports. Its signatures are void, it counts as not handed in until

@@ -1,5 +1,5 @@
-import type { CampaignState } from '@hms/domain/campaign'
-import { isOpen } from '@hms/domain/campaign'
+import type { Campaign, UnitExtension } from '@hms/domain/campaign'
+import { forUnit, isOpen } from '@hms/domain/campaign'
 import type { Answers, ReportState } from '@hms/domain/report'
 import { progressOf, signingOf } from '@hms/domain/report'
 import type { CurrentPerson } from '../../context.ts'
@@ -40,9 +40,13 @@ interface ReportRow {
   readonly name: NamedUnit['name']
   readonly year: number
   readonly state: ReportState
-  readonly campaignState: CampaignState
+  readonly editionId: string
+  readonly campaignState: Campaign['state']
+  readonly opensOn: string
   readonly deadline: string
-  readonly closesOn: string | null
+  readonly closesAt: string | null
+  readonly extendedTo: string | null
+  readonly extendedUntil: string | null
   readonly submittedAt: Date | null
   readonly late: boolean | null
   readonly submitted: Answers | null
@@ -58,12 +62,20 @@ export function selectReports(trx: Trx) {
         .onRef('campaignUnit.campaignId', '=', 'report.campaignId')
         .onRef('campaignUnit.code', '=', 'report.unitCode'),
     )
+    .leftJoin('extendedDays', (join) =>
+      join
+        .onRef('extendedDays.campaignId', '=', 'report.campaignId')
+        .onRef('extendedDays.unitCode', '=', 'report.unitCode'),
+    )
     .leftJoin('submission', (join) =>
       join.onRef('submission.reportId', '=', 'report.id').on('submission.replacedAt', 'is', null),
     )
     .where('campaign.state', '!=', 'draft')
+    .where('campaignUnit.reports', '=', true)
     .select(['report.id', 'report.unitCode', 'report.state', 'campaignUnit.name', 'campaign.year'])
-    .select(['campaign.state as campaignState', 'campaign.deadline', 'campaign.closesOn'])
+    .select(['campaign.editionId', 'campaign.state as campaignState'])
+    .select(['campaign.opensOn', 'campaign.deadline', 'campaign.closesOn as closesAt'])
+    .select(['extendedDays.deadline as extendedTo', 'extendedDays.closesOn as extendedUntil'])
     .select(['submission.submittedAt', 'submission.late', 'submission.answers as submitted'])
     .orderBy('campaign.year', 'desc')
     .orderBy('report.unitCode')
@@ -76,8 +88,20 @@ export interface Reader {
 }
 
 /** Whether the campaign of a report takes reports on the reader's day. */
-export function isOpenFor({ campaignState, closesOn }: ReportRow, { now }: Reader): boolean {
-  return isOpen({ state: campaignState, closesAt: closesOn }, localDay(now))
+export function isOpenFor(row: ReportRow, { now }: Reader): boolean {
+  return isOpen(campaignOf(row), localDay(now))
+}
+
+/** The campaign as the unit meets it. */
+function campaignOf(row: ReportRow): Campaign {
+  const { year, editionId, campaignState: state, opensOn, deadline, closesAt } = row
+  return forUnit({ year, editionId, state, opensOn, deadline, closesAt }, extensionIn(row))
+}
+
+function extensionIn({ extendedTo, extendedUntil }: ReportRow): UnitExtension | null {
+  return extendedTo === null || extendedUntil === null
+    ? null
+    : { deadline: extendedTo, closesAt: extendedUntil }
 }
 
 /** Sums up reports, in the order they come in. */
@@ -106,7 +130,7 @@ async function summaryOf(trx: Trx, row: ReportRow, looked: Looked): Promise<Repo
     state: row.state,
     toDo: toDoOf(row, looked),
     open: isOpenFor(row, looked.reader),
-    deadline: row.deadline,
+    deadline: campaignOf(row).deadline,
     progress: { answered, shown },
     submittedAt: row.submittedAt?.toISOString() ?? null,
     late: row.late ?? false,

@@ -4,6 +4,7 @@ import { areBothSigned, freeze, progressOf, reportStateOf, signingOf } from '@hm
 import type { ReportState } from '@hms/domain/report'
 import { z } from 'zod'
 import { localDay } from '../../platform/clock.ts'
+import { yearNumber } from '../../platform/inputs.ts'
 import { Refusal } from '../../problem-to-trpc.ts'
 import { procedureFor } from '../../trpc.ts'
 import { doneBy, recordEvent, streams } from '../audit/public.ts'
@@ -11,7 +12,7 @@ import { currentAnswers, loadReport } from './load-report.ts'
 import { loadSigning } from './load-signing.ts'
 
 const input = z.object({
-  year: z.int(),
+  year: yearNumber,
   unitCode: z.string().max(40),
   /** Of the answers as the person has them on the screen: nobody signs what they don't see. */
   contentHash: z.string().max(64),

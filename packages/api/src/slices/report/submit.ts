@@ -2,6 +2,7 @@ import { isLate, isOpen } from '@hms/domain/campaign'
 import { submit as submitReport } from '@hms/domain/report'
 import { z } from 'zod'
 import { localDay } from '../../platform/clock.ts'
+import { yearNumber } from '../../platform/inputs.ts'
 import { Refusal } from '../../problem-to-trpc.ts'
 import { procedureFor } from '../../trpc.ts'
 import { doneBy, recordEvent, streams } from '../audit/public.ts'
@@ -10,7 +11,7 @@ import { currentAnswers, loadReport, roleFor } from './load-report.ts'
 import { standingSignatures } from './load-signing.ts'
 import { storeSubmissions } from './store-submissions.ts'
 
-const input = z.object({ year: z.int(), unitCode: z.string().max(40) })
+const input = z.object({ year: yearNumber, unitCode: z.string().max(40) })
 
 /** That a report was handed in. */
 export interface HandIn {

@@ -1,6 +1,7 @@
 import { canMove, reportStateOf, progressOf } from '@hms/domain/report'
 import type { ReportState } from '@hms/domain/report'
 import { z } from 'zod'
+import { yearNumber } from '../../platform/inputs.ts'
 import { Refusal } from '../../problem-to-trpc.ts'
 import { procedureFor } from '../../trpc.ts'
 import { doneBy } from '../audit/public.ts'
@@ -8,7 +9,7 @@ import { currentAnswers, loadReport } from './load-report.ts'
 import { standingSignatures } from './load-signing.ts'
 import { storeVoids } from './void-signatures.ts'
 
-const input = z.object({ year: z.int(), unitCode: z.string().max(40) })
+const input = z.object({ year: yearNumber, unitCode: z.string().max(40) })
 
 /** Takes back one's own signature, as long as the report isn't handed in. The other's stays. */
 export const withdrawSignature = procedureFor('report.sign')

@@ -5,6 +5,7 @@ import type { FacultyResults } from '@hms/domain/results'
 import { facultyResults } from '@hms/domain/results'
 import { z } from 'zod'
 import type { Trx } from '../../database/schema.ts'
+import { yearNumber } from '../../platform/inputs.ts'
 import { Refusal } from '../../problem-to-trpc.ts'
 import { procedureFor } from '../../trpc.ts'
 import { organisationOfCampaign } from '../campaign/public.ts'
@@ -15,7 +16,7 @@ import { reportingUnits, resourceOf } from '../organisation/public.ts'
 import { handedInOutcomes } from '../report/public.ts'
 import { yearBefore } from './year-before.ts'
 
-const input = z.object({ year: z.int(), faculty: z.string().max(40) })
+const input = z.object({ year: yearNumber, faculty: z.string().max(40) })
 
 /** The results of a faculty's units, all that its page and its files need. */
 export interface ResultsOfFaculty extends FacultyResults<string> {

@@ -1,5 +1,5 @@
 import type { CampaignState } from '@hms/domain/campaign'
-import { isOpen } from '@hms/domain/campaign'
+import { forUnit, isOpen, stateOn } from '@hms/domain/campaign'
 import type { Edition } from '@hms/domain/questionnaire'
 import type { ResultYear, TwoYears, UnitResults } from '@hms/domain/results'
 import { unitResults } from '@hms/domain/results'
@@ -7,11 +7,12 @@ import { z } from 'zod'
 import type { CurrentPerson } from '../../context.ts'
 import type { Trx } from '../../database/schema.ts'
 import { localDay } from '../../platform/clock.ts'
+import { yearNumber } from '../../platform/inputs.ts'
 import { Refusal } from '../../problem-to-trpc.ts'
 import type { Permission } from '../../trpc.ts'
 import { procedureFor } from '../../trpc.ts'
 import type { StoredCampaign } from '../campaign/public.ts'
-import { campaignOfYear, organisationOfCampaign } from '../campaign/public.ts'
+import { campaignOfYear, extensionOf, organisationOfCampaign } from '../campaign/public.ts'
 import { countCampaign } from '../indicator/public.ts'
 import type { NamedUnit } from '../organisation/public.ts'
 import { reportingUnits, resourceOf } from '../organisation/public.ts'
@@ -20,7 +21,7 @@ import { facultyBeside } from './faculty-beside.ts'
 import type { FacultyBeside } from './faculty-beside.ts'
 import { yearBefore } from './year-before.ts'
 
-const input = z.object({ year: z.int(), unitCode: z.string().max(40) })
+const input = z.object({ year: yearNumber, unitCode: z.string().max(40) })
 
 /** How many of a group have handed in. */
 export interface HandedIn {
@@ -65,6 +66,8 @@ export const unit = procedureFor('figures.own')
         past?.source === 'reports'
           ? await yearOfUnit(asked, past.campaign)
           : past && { ...nothingOfUnit, edition: past.counted.edition, institution: past.counted }
+      const today = localDay(ctx.clock())
+      const met = forUnit(campaign, await extensionOf(trx, campaign.id, unitCode))
       const facultyNode = organisation.tree.unit(found.faculty)
       return {
         unit: { code: found.code, name: found.name },
@@ -72,9 +75,9 @@ export const unit = procedureFor('figures.own')
         year,
         yearBefore: past?.year ?? null,
         campaign: {
-          state: campaign.state,
-          open: isOpen(campaign, localDay(ctx.clock())),
-          deadline: campaign.deadline,
+          state: stateOn(campaign, today),
+          open: isOpen(met, today),
+          deadline: met.deadline,
         },
         edition: campaign.edition,
         submitted: { now: now.own !== null, before: (before?.own ?? null) !== null },

@@ -18,6 +18,7 @@ export async function personOn(trx: Trx, personId: string, day: string): Promise
     .executeTakeFirst()
   if (!person) return null
   const own = await appointmentsOn(trx, day, (query) => query.where('personId', '=', personId))
+  if (!dependsOnOthers(own)) return { ...person, appointments: inForceAlone(personId, own, day) }
   const elected = await electedBeside(trx, personId, own, day)
   const appointments = [...own, ...elected]
   const inForce = appointmentsInForce(
@@ -29,6 +30,20 @@ export async function personOn(trx: Trx, personId: string, day: string): Promise
     day,
   )
   return { ...person, appointments: inForce.get(personId) ?? [] }
+}
+
+/** Whether what the appointments give depends on more than themselves: on who is away, or on which units an area has. */
+export function dependsOnOthers(own: readonly DatedAppointment[]): boolean {
+  return own.some(({ role, area }) => role === 'deputySafetyRepresentative' || area !== null)
+}
+
+/** What appointments give that depend on nothing else. */
+export function inForceAlone(
+  personId: string,
+  own: readonly DatedAppointment[],
+  day: string,
+): CurrentPerson['appointments'] {
+  return appointmentsInForce({ appointments: own, areas: [], absences: [] }, day).get(personId) ?? []
 }
 
 /** Those who are elected where the person is a deputy: whether a deputy acts depends on them. */

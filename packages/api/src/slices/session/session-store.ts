@@ -1,10 +1,13 @@
+import type { DatedAppointment } from '@hms/domain/appointment'
+import type { LocalizedText } from '@hms/domain/language'
 import { sessionLimits, sessionState } from '@hms/domain/sign-in'
+import { sql } from 'kysely'
 import type { Database } from '../../database/open-database.ts'
 import type { Trx } from '../../database/schema.ts'
 import type { CurrentPerson } from '../../context.ts'
 import { localDay } from '../../platform/clock.ts'
 import { browserName } from './browser-name.ts'
-import { personOn } from './person-on.ts'
+import { dependsOnOthers, inForceAlone, personOn } from './person-on.ts'
 import { hashOf, newToken } from './token.ts'
 
 /** A session is noted as used again after this many milliseconds, so that not every request writes. */
@@ -49,16 +52,25 @@ export async function startSession(
 
 /** Who the token belongs to, with the roles of today; null when it is unknown, has run out or was left alone too long. */
 export async function personOfSession(trx: Trx, token: string, now: Date): Promise<CurrentPerson | null> {
-  return (await visit(trx, token, now))?.person ?? null
+  const { rows } = await sessionOf(token, now).execute(trx)
+  return (await personIn(rows[0], now, (id) => personOn(trx, id, localDay(now))))?.person ?? null
+}
+
+/** Where sessions are looked up: most take one statement. */
+type Sessions = Pick<Database, 'ask' | 'read'>
+
+/** The same, outside of a transaction. */
+export async function personNow(database: Sessions, token: string, now: Date): Promise<CurrentPerson | null> {
+  return (await visit(database, token, now))?.person ?? null
 }
 
 /** The same, and notes that the session is in use. */
 export async function visitSession(
-  database: Pick<Database, 'read' | 'transaction'>,
+  database: Sessions & Pick<Database, 'transaction'>,
   token: string,
   now: Date,
 ): Promise<CurrentPerson | null> {
-  const found = await database.read((trx) => visit(trx, token, now))
+  const found = await visit(database, token, now)
   if (found && now.getTime() - found.lastSeenAt.getTime() >= touchEvery) {
     await database.transaction((trx) =>
       trx.updateTable('session').set({ lastSeenAt: now }).where('tokenHash', '=', hashOf(token)).execute(),
@@ -67,15 +79,47 @@ export async function visitSession(
   return found?.person ?? null
 }
 
-async function visit(trx: Trx, token: string, now: Date) {
-  const session = await trx
-    .selectFrom('session')
-    .where('tokenHash', '=', hashOf(token))
-    .select(['personId', 'createdAt', 'lastSeenAt'])
-    .executeTakeFirst()
+async function visit(database: Sessions, token: string, now: Date) {
+  const [session] = await database.ask(sessionOf(token, now))
+  return personIn(session, now, (id) => database.read((trx) => personOn(trx, id, localDay(now))))
+}
+
+interface SessionRow {
+  readonly personId: string
+  readonly createdAt: Date
+  readonly lastSeenAt: Date
+  readonly name: LocalizedText
+  readonly own: readonly DatedAppointment[] | null
+}
+
+/** A session with its person and their own appointments of today. */
+function sessionOf(token: string, now: Date) {
+  const day = localDay(now)
+  return sql<SessionRow>`
+    select session.person_id, created_at, last_seen_at, person.name, (
+      select json_agg(json_build_object(
+        'personId', person_id, 'role', role, 'unit', unit_code, 'area', area_code, 'campus', campus, 'acting', acting,
+        'validFrom', valid_from, 'validTo', valid_to
+      ) order by id) from appointment
+      where person_id = session.person_id and valid_from <= ${day} and (valid_to is null or valid_to >= ${day})
+    ) as own
+    from session join person on person.id = session.person_id
+    where token_hash = ${hashOf(token)} and erased_at is null`
+}
+
+/** @param whole reads the person anew with what others' appointments and absences give */
+async function personIn(
+  session: SessionRow | undefined,
+  now: Date,
+  whole: (personId: string) => Promise<CurrentPerson | null>,
+) {
   if (!session || sessionState(session, now) !== 'active') return null
-  const person = await personOn(trx, session.personId, localDay(now))
-  return person && { person, lastSeenAt: session.lastSeenAt }
+  const { personId: id, name, lastSeenAt } = session
+  const own = session.own ?? []
+  const person = dependsOnOthers(own)
+    ? await whole(id)
+    : { id, name, appointments: inForceAlone(id, own, localDay(now)) }
+  return person && { person, lastSeenAt }
 }
 
 /** Ends a session, and returns whose it was; null when there was none. */

@@ -11,7 +11,7 @@ import { placeholders, placeholdersIn } from '../placeholders.ts'
 import { edition2021 } from './2021.ts'
 import { edition2022 } from './2022.ts'
 import { edition2026 } from './2026.ts'
-import { editions, findEdition, latestEditionFor } from './index.ts'
+import { editions, findEdition, isPublished, latestEditionFor } from './index.ts'
 
 const all: [string, Edition][] = Object.entries(editions)
 
@@ -242,3 +242,11 @@ function textsOf(edition: Edition): [string, LocalizedText][] {
     ]),
   ]
 }
+
+test('an edition is published as long as it is word by word what was published', () => {
+  expect(isPublished(edition2026)).toBe(true)
+  const [first, ...others] = edition2026.sections
+  const moved = { ...edition2026, sections: [{ ...first, key: 'other' } as typeof first & object, ...others] }
+  expect(isPublished(moved)).toBe(false)
+  expect(isPublished({ ...edition2026, id: '2099' })).toBe(false)
+})

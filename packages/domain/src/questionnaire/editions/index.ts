@@ -1,7 +1,9 @@
+import { editionHash } from '../edition-hash.ts'
 import type { Edition } from '../edition.ts'
 import { edition2021 } from './2021.ts'
 import { edition2022 } from './2022.ts'
 import { edition2026 } from './2026.ts'
+import { lockedHashes } from './locked-hashes.ts'
 
 export { editionHash } from '../edition-hash.ts'
 
@@ -26,4 +28,9 @@ export function latestEditionFor(year: number): Edition | undefined {
     .filter((edition) => edition.year <= year)
     .toSorted((one, other) => one.year - other.year)
     .at(-1)
+}
+
+/** Whether an edition is published, and still word by word what was published. */
+export function isPublished(edition: Edition): boolean {
+  return lockedHashes[edition.id] === editionHash(edition)
 }
