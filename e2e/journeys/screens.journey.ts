@@ -10,7 +10,7 @@ const places = [...new Set(screens.map(({ place }) => place))]
 /** CSS pixels: a desktop, a tablet, a phone, and 400 % zoom of a desktop (WCAG 1.4.10). */
 const widths = [1280, 820, 390, 320]
 
-test.describe.configure({ mode: 'parallel', timeout: 120_000 })
+test.describe.configure({ mode: 'parallel', timeout: 300_000 })
 
 for (const screen of screens) {
   test(`${screen.name} is accessible in light and dark, and fits every width`, async ({ page }) => {
