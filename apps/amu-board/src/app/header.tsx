@@ -40,7 +40,7 @@ function Account({ session }: { readonly session: Session }) {
       <summary>{t('common:frame.account')}</summary>
       <div className="hms-menu__panel">
         <p className="ds-paragraph">{t('common:frame.signedInAs', { name: text(session.person.name) })}</p>
-        <ul className="board-plain-list">
+        <ul className="hms-plain-list">
           {session.person.roles.map(({ role, unit }) => (
             <li key={role + (unit?.code ?? '')} className="hms-subtle">
               {t(`common:roles.${role}`)}

@@ -35,7 +35,7 @@ export function PersonMenu({ session }: PersonMenuProps) {
         {localized(person.name)}
       </summary>
       <div className="hms-menu__panel hms-stack" data-gap="sm">
-        <ul className="portal-plain-list">
+        <ul className="hms-plain-list">
           {person.roles.map(({ role, unit }) => (
             <li key={`${role} ${unit?.code}`}>
               {t(`common:roles.${role}`)}

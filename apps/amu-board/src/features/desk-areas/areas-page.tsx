@@ -111,7 +111,7 @@ function columnsOf(tools: DeskTextTools, open: (opened: Opened) => void): readon
       kind: 'text',
       value: ({ units }) => units.map(({ name }) => text(name)).join('; '),
       cell: ({ units }) => (
-        <ul className="board-plain-list">
+        <ul className="hms-plain-list">
           {units.map(({ code, name }) => (
             <li key={code}>{text(name)}</li>
           ))}
@@ -127,7 +127,7 @@ function columnsOf(tools: DeskTextTools, open: (opened: Opened) => void): readon
         elected.length === 0 ? (
           <span className="hms-subtle">{t('areas.nobody')}</span>
         ) : (
-          <ul className="board-plain-list">
+          <ul className="hms-plain-list">
             {elected.map(({ person, role }) => (
               <li key={person.id + role}>
                 <Link to="/kontoret/personer/$id" params={{ id: person.id }} className="ds-link">

@@ -58,7 +58,7 @@ export function Outbox(): ReactNode {
           const shown = pages.flatMap((page) => page.mails)
           if (shown.length === 0) return <p className="hms-empty">{t('mail.none')}</p>
           return (
-            <ul className="board-plain-list hms-stack" data-gap="sm">
+            <ul className="hms-plain-list hms-stack" data-gap="sm">
               {shown.map((mail) => (
                 <MailItem key={mail.id} mail={mail} />
               ))}

@@ -74,7 +74,7 @@ function Previewee({
     <li>
       <strong>{text(person)}</strong>
       {hasAddress ? null : ` (${t('mail.preview.noAddress')})`}
-      <ul className="board-plain-list hms-subtle">
+      <ul className="hms-plain-list hms-subtle">
         {matters.map(({ unit, task, occasion, deadline, told }) => (
           <li key={`${unit.code} ${occasion}`}>
             {t('mail.preview.line', {

@@ -52,7 +52,7 @@ export function peopleColumns(tools: DeskTextTools): readonly Column<PersonRow>[
         row.roles.length === 0 ? (
           <span className="hms-subtle">{t('people.noRole')}</span>
         ) : (
-          <ul className="board-plain-list">
+          <ul className="hms-plain-list">
             {rolesOf(row).map((words) => (
               <li key={words}>{words}</li>
             ))}

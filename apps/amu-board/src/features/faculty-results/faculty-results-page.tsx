@@ -63,7 +63,7 @@ function ChooseFaculty() {
       <h2 className="ds-heading" data-size="xs" id="choose-faculty">
         {t('facultyResults.choose')}
       </h2>
-      <ul className="board-plain-list board-link-columns">
+      <ul className="hms-plain-list board-link-columns">
         {faculties.map(({ code, name }) => (
           <li key={code}>
             <Link to="/fakultet" search={(current) => ({ ...current, faculty: code })} className="ds-link">

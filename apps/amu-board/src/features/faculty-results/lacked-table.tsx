@@ -107,7 +107,7 @@ export function lackedColumns(
       cell: ({ units }) => (
         <details>
           <summary>{t('common:counts.units', { count: units.length })}</summary>
-          <ul className="board-plain-list">
+          <ul className="hms-plain-list">
             {units.map((code) => (
               <li key={code}>{nameOf(code)}</li>
             ))}

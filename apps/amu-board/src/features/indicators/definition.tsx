@@ -61,7 +61,7 @@ export function Definition({
           <div className="board-wide-fact">
             <dt>{t('indicator.law')}</dt>
             <dd>
-              <ul className="board-plain-list">
+              <ul className="hms-plain-list">
                 {item.question.law.length + item.question.internalControl.length === 0 ? (
                   <li>{t('indicator.noLaw')}</li>
                 ) : null}

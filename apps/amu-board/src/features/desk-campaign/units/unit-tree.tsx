@@ -68,7 +68,7 @@ function FacultyUnits({ faculty, units, isFixed, onChange }: FacultyUnitsProps) 
             onChange={() => onChange({ codes: toggled, reports: !isAll })}
           />
         )}
-        <ul className="board-plain-list">
+        <ul className="hms-plain-list">
           {units.map(({ code, name, reports, depth }) => (
             <li key={code} data-depth={Math.min(depth, 3)}>
               <label className="board-check">

@@ -49,7 +49,7 @@ function Log({ view: { question, items } }: AnswerLogProps) {
   const rows = new Map(items.map((item) => [item.key, item.row]))
   const standing = new Set<string>()
   return (
-    <ol className="portal-plain-list portal-log__list">
+    <ol className="hms-plain-list portal-log__list">
       {data.map(({ item, value, by, at }) => {
         const stands = !standing.has(item) && answers[item] !== undefined
         standing.add(item)

@@ -22,7 +22,7 @@ export function CommentThread({ said, number }: CommentThreadProps) {
   const { comments } = said
   if (comments.length === 0) return null
   return (
-    <ol className="portal-plain-list portal-comments" aria-label={t('discussion.ofQuestion', { number })}>
+    <ol className="hms-plain-list portal-comments" aria-label={t('discussion.ofQuestion', { number })}>
       {comments.map((comment) => (
         <CommentItem key={comment.id} comment={comment} say={said.say} number={number} />
       ))}
@@ -120,7 +120,7 @@ function Earlier({ earlier }: { readonly earlier: Earlier }) {
   return (
     <details className="portal-help">
       <summary>{t('discussion.earlier', { count: earlier.length })}</summary>
-      <ul className="portal-plain-list portal-help__content">
+      <ul className="hms-plain-list portal-help__content">
         {earlier.map(({ text, at }) => (
           <li key={at}>
             <span className="hms-subtle">{formatDateTime(at, language)}</span>

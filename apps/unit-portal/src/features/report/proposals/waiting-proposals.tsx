@@ -25,7 +25,7 @@ export function WaitingProposals() {
         {t('proposals.title', { count: proposals.length })}
       </h2>
       <p>{may.answer ? t('proposals.leadOpen') : t('proposals.lead')}</p>
-      <ul className="portal-plain-list portal-proposals__list">
+      <ul className="hms-plain-list portal-proposals__list">
         {proposals.map((proposal) => (
           <li key={proposal.id}>
             <WaitingProposal proposal={proposal} />
