@@ -6,8 +6,8 @@ import type { DeskTextTools } from '../../app/desk-texts.ts'
 import { useDeskTexts } from '../../app/desk-texts.ts'
 import { periodWords } from '../../app/desk-words.ts'
 import { useSaving } from '../../app/use-saving.ts'
-import { TextField } from '../../ui/form/fields.tsx'
 import { FormDialog } from '../../ui/form/form-dialog.tsx'
+import { PeriodFields } from './period-fields.tsx'
 
 /** One of the absences on a person's page. */
 export type PersonAbsence = Outputs['people']['person']['absences'][number]
@@ -43,20 +43,11 @@ export function AbsenceForm({
       onClose={onClose}
     >
       <p className="hms-subtle">{t('absence.hint')}</p>
-      <TextField
-        label={t('period.from')}
-        type="date"
-        value={validFrom}
-        error={errors.validFrom}
-        onChange={setValidFrom}
-      />
-      <TextField
-        label={t('period.to')}
-        hint={t('period.toHint')}
-        type="date"
-        value={validTo}
-        error={errors.validTo}
-        onChange={setValidTo}
+      <PeriodFields
+        from={{ value: validFrom, error: errors.validFrom }}
+        to={{ value: validTo, error: errors.validTo }}
+        onFrom={setValidFrom}
+        onTo={setValidTo}
       />
     </FormDialog>
   )

@@ -6,10 +6,11 @@ import type { Outputs } from '../../app/api.ts'
 import { useDeskTexts } from '../../app/desk-texts.ts'
 import { roleAtPlace } from '../../app/desk-words.ts'
 import { useSaving } from '../../app/use-saving.ts'
-import { TextField, TickField } from '../../ui/form/fields.tsx'
+import { TickField } from '../../ui/form/fields.tsx'
 import { FormDialog } from '../../ui/form/form-dialog.tsx'
 import { appointmentErrors } from './appointment-errors.ts'
 import type { Saved } from './role-form.tsx'
+import { PeriodFields } from './period-fields.tsx'
 
 /** One of the roles on a person's page. */
 export type PersonAppointment = Outputs['people']['person']['appointments'][number]
@@ -45,20 +46,11 @@ export function RolePeriodForm({
       {roleRules[appointment.role].canAct ? (
         <TickField label={t('role.isActing')} checked={acting} onChange={setActing} />
       ) : null}
-      <TextField
-        label={t('period.from')}
-        type="date"
-        value={validFrom}
-        error={errors.validFrom ?? errors.role ?? errors.place}
-        onChange={setValidFrom}
-      />
-      <TextField
-        label={t('period.to')}
-        hint={t('period.toHint')}
-        type="date"
-        value={validTo}
-        error={errors.validTo}
-        onChange={setValidTo}
+      <PeriodFields
+        from={{ value: validFrom, error: errors.validFrom ?? errors.role ?? errors.place }}
+        to={{ value: validTo, error: errors.validTo }}
+        onFrom={setValidFrom}
+        onTo={setValidTo}
       />
     </FormDialog>
   )
