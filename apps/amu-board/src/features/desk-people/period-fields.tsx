@@ -6,11 +6,14 @@ import { TextField } from '../../ui/form/fields.tsx'
 export function PeriodFields({
   from,
   to,
+  toHint,
   onFrom,
   onTo,
 }: {
   readonly from: { readonly value: string; readonly error: string | undefined }
   readonly to: { readonly value: string; readonly error: string | undefined }
+  /** In place of the general one, where something else holds for the last day. */
+  readonly toHint?: string
   readonly onFrom: (day: string) => void
   readonly onTo: (day: string) => void
 }): ReactNode {
@@ -26,7 +29,7 @@ export function PeriodFields({
       />
       <TextField
         label={t('period.to')}
-        hint={t('period.toHint')}
+        hint={toHint ?? t('period.toHint')}
         type="date"
         value={to.value}
         error={to.error}

@@ -9,10 +9,11 @@ import { api } from '../../app/api.ts'
 import type { Outputs } from '../../app/api.ts'
 import { useDeskTexts } from '../../app/desk-texts.ts'
 import { useSaving } from '../../app/use-saving.ts'
-import { ChoiceField, TextField, TickField } from '../../ui/form/fields.tsx'
+import { ChoiceField, TickField } from '../../ui/form/fields.tsx'
 import { FormDialog } from '../../ui/form/form-dialog.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { appointmentErrors } from './appointment-errors.ts'
+import { PeriodFields } from './period-fields.tsx'
 
 /** What was saved, with what is unusual about it. */
 export type Saved = Outputs['appointment']['add']
@@ -129,22 +130,12 @@ function LoadedRoleForm({
         />
       )}
       {rule.canAct ? <TickField label={t('role.isActing')} checked={acting} onChange={setActing} /> : null}
-      <TextField
-        label={t('period.from')}
-        type="date"
-        value={validFrom}
-        error={errors.validFrom}
-        onChange={setValidFrom}
-      />
-      <TextField
-        label={t('period.to')}
-        hint={t(rule.longestTerm === null ? 'period.toHint' : 'period.termHint', {
-          years: rule.longestTerm ?? 0,
-        })}
-        type="date"
-        value={validTo}
-        error={errors.validTo}
-        onChange={setValidTo}
+      <PeriodFields
+        from={{ value: validFrom, error: errors.validFrom }}
+        to={{ value: validTo, error: errors.validTo }}
+        {...(rule.longestTerm !== null && { toHint: t('period.termHint', { years: rule.longestTerm }) })}
+        onFrom={setValidFrom}
+        onTo={setValidTo}
       />
     </FormDialog>
   )
