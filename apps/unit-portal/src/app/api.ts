@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
-import { createTRPCClient, httpBatchLink, httpSubscriptionLink, splitLink } from '@trpc/client'
+import { createTRPCClient, httpBatchLink, httpLink, httpSubscriptionLink, splitLink } from '@trpc/client'
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
 import type { inferRouterOutputs } from '@trpc/server'
 import type { AppRouter } from '@hms/api'
@@ -63,7 +63,7 @@ export const api = createTRPCClient<AppRouter>({
       true: httpSubscriptionLink({ url }),
       false: splitLink({
         condition: ({ path }) => path.startsWith('session.'),
-        true: httpBatchLink({ url, maxItems: 1 }),
+        true: httpLink({ url }),
         false: httpBatchLink({ url, headers: forWhom }),
       }),
     }),

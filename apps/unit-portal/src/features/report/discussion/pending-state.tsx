@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { useProblemWords } from '../../../app/problem-page.tsx'
-import type { Problem } from '../../../app/problem.ts'
 import type { PendingRemark } from '../saving/pending-answer.ts'
-import { useSaver, useSavingStatus } from '../saving/saving-context.tsx'
+import { RefusedEntry } from '../saving/refused-entry.tsx'
+import { useSavingStatus } from '../saving/saving-context.tsx'
 
 interface PendingStateProps {
   readonly pending: PendingRemark | null
@@ -25,41 +24,16 @@ export function PendingState({ pending, number }: PendingStateProps) {
 }
 
 function RefusedRemark({ pending, number }: { readonly pending: PendingRemark; readonly number: string }) {
-  const { t } = useTranslation(['unit-portal', 'common'])
-  const saver = useSaver()
-  const { title, advice } = useProblemWords((pending.refusedFor ?? 'unexpected') as Problem['kind'])
+  const { t } = useTranslation('unit-portal')
   const isComment = pending.remark.kind === 'comment'
   return (
-    <div className="portal-refused" role="alert">
-      <p className="hms-save" data-state="failed">
-        {isComment ? t('discussion.refusedComment') : t('discussion.refusedMark')}
-      </p>
+    <RefusedEntry
+      entry={pending}
+      title={isComment ? t('discussion.refusedComment') : t('discussion.refusedMark')}
+      letGo={t('discussion.letGo')}
+      about={t('question.ofNumber', { number })}
+    >
       {isComment && pending.value !== null && <p className="portal-comment__text">{pending.value}</p>}
-      <p>
-        {title}. {advice}
-      </p>
-      <div className="hms-cluster">
-        <button
-          type="button"
-          className="ds-button"
-          data-variant="secondary"
-          data-size="sm"
-          onClick={() => saver.sendAgain(pending.id)}
-        >
-          {t('common:actions.tryAgain')}
-          <span className="ds-sr-only"> {t('question.ofNumber', { number })}</span>
-        </button>
-        <button
-          type="button"
-          className="ds-button"
-          data-variant="tertiary"
-          data-size="sm"
-          onClick={() => saver.dismiss(pending.id)}
-        >
-          {t('discussion.letGo')}
-          <span className="ds-sr-only"> {t('question.ofNumber', { number })}</span>
-        </button>
-      </div>
-    </div>
+    </RefusedEntry>
   )
 }
