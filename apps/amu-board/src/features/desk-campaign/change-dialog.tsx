@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { ReactNode } from 'react'
+import { FormDialog } from '../../ui/form/form-dialog.tsx'
 import { useCampaignTexts } from './campaign-texts.ts'
 import { ChangeProblem } from './change-problem.tsx'
 import { FormField } from './form-field.tsx'
@@ -41,56 +42,30 @@ export function ChangeDialog({
   onClose,
   children,
 }: ChangeDialogProps): ReactNode {
-  const { t } = useCampaignTexts()
-  const titleId = useId()
-  const dialog = useRef<HTMLDialogElement>(null)
   const [reason, setReason] = useState('')
   const [lacksReason, setLacksReason] = useState(false)
-  useEffect(() => {
-    const element = dialog.current
-    if (!element?.open) element?.showModal()
-    // Closed before it goes, it gives the focus back to where it came from.
-    return () => element?.close()
-  }, [])
   const submit = () => {
-    if (isBusy) return
     const lacks = reasonFor !== undefined && reason.trim().length < shortestReason
     setLacksReason(lacks)
     if (!lacks) onConfirm(reason.trim())
   }
   return (
-    <dialog ref={dialog} className="ds-dialog desk-dialog" aria-labelledby={titleId} onCancel={onClose}>
-      <form
-        className="hms-stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          submit()
-        }}
-      >
-        <h2 id={titleId} className="ds-heading" data-size="sm">
-          {title}
-        </h2>
-        {children}
-        {reasonFor === undefined ? null : (
-          <ReasonField reader={reasonFor} value={reason} onChange={setReason} isMissing={lacksReason} />
-        )}
-        <ChangeProblem error={error} />
-        <div className="hms-cluster">
-          <button
-            type="submit"
-            className="ds-button"
-            aria-disabled={isBusy}
-            {...(isDangerous ? { 'data-color': 'danger' } : {})}
-          >
-            {isBusy ? busy : confirm}
-          </button>
-          <button type="button" className="ds-button" data-variant="secondary" onClick={onClose}>
-            {t('common:actions.cancel')}
-          </button>
-        </div>
-      </form>
-    </dialog>
+    <FormDialog
+      title={title}
+      submitLabel={isBusy ? busy : confirm}
+      isBusy={isBusy}
+      problem={null}
+      isNarrow
+      isDangerous={isDangerous}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      {children}
+      {reasonFor === undefined ? null : (
+        <ReasonField reader={reasonFor} value={reason} onChange={setReason} isMissing={lacksReason} />
+      )}
+      <ChangeProblem error={error} />
+    </FormDialog>
   )
 }
 

@@ -12,6 +12,8 @@ interface FormDialogProps {
   readonly isBusy: boolean
   /** What went wrong, beyond what stands at the fields; null when nothing did. */
   readonly problem: KnownProblem | 'unexpected' | 'noConnection' | null
+  readonly isNarrow?: boolean
+  readonly isDangerous?: boolean
   readonly onSubmit: () => void
   /** The person closes the dialog, by button or Escape. */
   readonly onClose: () => void
@@ -21,6 +23,7 @@ interface FormDialogProps {
 /** A form in a dialog. Open for as long as it is there; what is written stays until it is saved or closed. */
 export function FormDialog(props: FormDialogProps): ReactNode {
   const { title, submitLabel, isBusy, problem, onSubmit, onClose, children } = props
+  const { isNarrow = false, isDangerous = false } = props
   const { t } = useTexts()
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -35,7 +38,12 @@ export function FormDialog(props: FormDialogProps): ReactNode {
     if (problem) dialog.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
   }, [problem])
   return (
-    <dialog className="ds-dialog board-dialog" ref={dialog} aria-labelledby={id} onCancel={onClose}>
+    <dialog
+      className={`ds-dialog ${isNarrow ? 'desk-dialog' : 'board-dialog'}`}
+      ref={dialog}
+      aria-labelledby={id}
+      onCancel={onClose}
+    >
       <form
         noValidate
         className="hms-stack"
@@ -50,7 +58,12 @@ export function FormDialog(props: FormDialogProps): ReactNode {
         {children}
         {problem ? <ErrorNotice problem={problem} /> : null}
         <div className="hms-cluster">
-          <button type="submit" className="ds-button" aria-disabled={isBusy}>
+          <button
+            type="submit"
+            className="ds-button"
+            aria-disabled={isBusy}
+            {...(isDangerous && { 'data-color': 'danger' })}
+          >
             {submitLabel}
           </button>
           <button type="button" className="ds-button" data-variant="secondary" onClick={onClose}>
