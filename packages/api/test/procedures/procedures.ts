@@ -25,11 +25,19 @@ export interface ListedProcedure {
   readonly type: 'query' | 'mutation' | 'subscription'
   /** Missing where it has been forgotten. */
   readonly action: ProcedureMeta['action'] | undefined
+  /** The schemas that its input has to pass. */
+  readonly inputs: readonly unknown[]
 }
 
 type Defined = Record<
   ProcedurePath,
-  { readonly _def: { readonly type: ListedProcedure['type']; readonly meta?: ProcedureMeta } }
+  {
+    readonly _def: {
+      readonly type: ListedProcedure['type']
+      readonly meta?: ProcedureMeta
+      readonly inputs: readonly unknown[]
+    }
+  }
 >
 
 // tRPC has no other way to list the procedures of a router.
@@ -41,6 +49,7 @@ export const procedures: readonly ListedProcedure[] = Object.entries(defined).ma
   path: path as ProcedurePath,
   type: _def.type,
   action: _def.meta?.action,
+  inputs: _def.inputs,
 }))
 
 /** Whether a procedure can be reached by the address for files too. */
