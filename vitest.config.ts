@@ -14,7 +14,8 @@ export default defineConfig({
       'apps/amu-board',
       'apps/mobile-round',
     ],
-    // All cores: by itself vitest leaves one to others, which of two is half.
+    // All cores: by itself vitest leaves one to others, which of two is half. The configurations of projects say it too,
+    // for each has a number of its own.
     maxWorkers: '100%',
     testTimeout: 20_000,
     hookTimeout: 60_000,

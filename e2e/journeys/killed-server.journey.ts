@@ -8,7 +8,7 @@ import { wordsIn } from '../support/texts.ts'
 
 const t = wordsIn('nb')
 
-test.use({ allowed: { complaints: [/net::ERR_/, /Failed to fetch/] } })
+test.use({ allowed: { complaints: [/net::ERR_/, /Failed to fetch/, /status of 503/] } })
 
 test('the server is killed while answers are being saved: every answer that was called saved is there afterwards', async ({
   page,

@@ -1,41 +1,37 @@
-import type { Language } from '@hms/domain/language'
 import type { Page } from '@playwright/test'
+import type { Language } from '@hms/domain/language'
+import { languages } from '@hms/domain/language'
 import { expectAccessible, expectNoSidewaysScroll } from '../support/accessibility.ts'
 import { expect, test } from '../support/journey.ts'
 import { chooseLanguage, openScreen } from '../support/open-screen.ts'
 import type { Persona } from '../support/personas.ts'
 import { screens } from '../support/screens.ts'
 
-const places = [...new Set(screens.map(({ place }) => place))]
 /** CSS pixels: a desktop, a tablet, a phone, and 400 % zoom of a desktop (WCAG 1.4.10). */
 const widths = [1280, 820, 390, 320]
 
+/** One visit for all screens of an app that a person has: who stays signed in meets them faster. */
+const visits = Map.groupBy(screens, ({ place, persona }) => `${place} as ${persona ?? 'nobody'}`)
+
 test.describe.configure({ mode: 'parallel', timeout: 300_000 })
+// Nothing is done here that had to be followed: each message names its screen.
+test.use({ trace: 'off' })
 
-for (const screen of screens) {
-  test(`${screen.name} is accessible in light and dark, and fits every width`, async ({ page }) => {
-    await chooseLanguage(page, 'nb')
-    await openScreen(page, screen, null)
-    await expectWords(page, screen.name, 'nb')
-    await expectAccessible(page, screen.name)
-    await expectFits(page, screen.name)
-
-    await page.setViewportSize({ width: 390, height: 844 })
-    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
-    await expectAccessible(page, `${screen.name} in the dark, on a phone`)
-  })
-}
-
-for (const place of places) {
-  for (const language of ['nn', 'en'] as const) {
-    test(`${place} in ${language}: every screen speaks it, and fits every width`, async ({ page }) => {
+for (const language of languages) {
+  for (const [visit, visited] of visits) {
+    test(`${visit} in ${language}: every screen speaks it, is accessible, and fits every width`, async ({
+      page,
+    }) => {
       await chooseLanguage(page, language)
       let before: Persona | null = null
-      for (const screen of screens.filter((each) => each.place === place)) {
-        await openScreen(page, screen, before)
-        before = screen.persona ?? before
-        await expectWords(page, screen.name, language)
-        await expectFits(page, screen.name)
+      for (const screen of visited) {
+        await test.step(screen.name, async () => {
+          await openScreen(page, screen, before)
+          await expectWords(page, screen.name, language)
+          await expectFits(page, screen.name)
+          if (language === 'nb') await expectAccessibleInBothSchemes(page, screen.name)
+        })
+        before = screen.persona
       }
     })
   }
@@ -52,4 +48,14 @@ async function expectFits(page: Page, name: string): Promise<void> {
     await page.setViewportSize({ width, height: 900 })
     await expectNoSidewaysScroll(page, `${name} at ${width}`)
   }
+}
+
+/** In the dark on a phone, in the light on a desktop. */
+async function expectAccessibleInBothSchemes(page: Page, name: string): Promise<void> {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+  await expectAccessible(page, `${name} in the dark, on a phone`)
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  await expectAccessible(page, name)
 }

@@ -49,6 +49,8 @@ export const unitOf = {
 /** Enters as a person by the demo's sign-in, as the start page does, and goes to an address. The start page has a journey of its own. */
 export async function enter(page: Page, persona: Persona, to: string): Promise<void> {
   const target = new URL(to, sharedAddress())
+  // A page that is open as somebody else would ask for its session in the middle of the change.
+  if (page.url() !== 'about:blank') await page.goto('about:blank')
   const wanted = `${target.pathname}${target.search}`
   const query = new URLSearchParams({ person: personas[persona], to: wanted })
   const answer = await page.request.get(`${target.origin}/sign-in?${query}`, {
