@@ -56,14 +56,15 @@ test('two sign in two browsers; a change voids both signatures, they sign again,
   expect(receipt.suggestedFilename()).toBe(`hms-receipt-${new Date().getFullYear()}-${unitOf.waiting}.pdf`)
   expect(await readFile(await receipt.path(), 'latin1')).toMatch(/^%PDF-1\.7/)
 
-  const reopened = await manager.context().newPage()
-  await enter(reopened, 'hseSection', '/amu/')
-  const answer = await reopened.request.post('/trpc/report.reopen', {
-    headers: { origin: new URL(reopened.url()).origin },
+  const section = await browser.newPage()
+  await enter(section, 'hseSection', '/amu/')
+  const answer = await section.request.post('/trpc/report.reopen', {
+    headers: { origin: new URL(section.url()).origin },
     data: { year: new Date().getFullYear(), unitCode: unitOf.waiting, reason: 'Svaret om mål var feil.' },
   })
   expect(answer.status()).toBe(200)
-  await enter(manager, 'waitingManager', report)
+  await section.close()
+  await manager.goto(report)
   await expect(manager.getByText(t('unit-portal:signing.voided.title.reopened'))).toBeVisible()
   await expect(manager.getByRole('heading', { name: t('unit-portal:receipt.former.title') })).toBeVisible()
   await expectAccessible(manager, 'opened again')
