@@ -15,6 +15,7 @@ const texts = await createTexts({
     'trace',
     'access',
     'mail',
+    'plan',
     'desk',
     'desk-campaign',
   ],
@@ -35,6 +36,7 @@ export function wordsIn(language: Language) {
     'trace',
     'access',
     'mail',
+    'plan',
     'desk',
     'desk-campaign',
   ])

@@ -10,6 +10,7 @@
  */
 import { parseArgs } from 'node:util'
 import { benchIndicators } from './indicators/bench-indicators.ts'
+import { benchPlans } from './plans/bench-plans.ts'
 import { benchQuestionnaire } from './questionnaire/bench-questionnaire.ts'
 import { benchStorm } from './storm/bench-storm.ts'
 
@@ -25,6 +26,7 @@ const { values, positionals } = parseArgs({
 
 const benches: Readonly<Record<string, () => Promise<boolean>>> = {
   questionnaire: benchQuestionnaire,
+  plans: benchPlans,
   indicators: () => benchIndicators({ units: wholeNumber('units'), years: wholeNumber('years') }),
   storm: () => benchStorm({ reports: wholeNumber('reports') }),
 }

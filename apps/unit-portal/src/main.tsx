@@ -18,7 +18,7 @@ try {
   void queryClient.prefetchQuery(trpc.session.me.queryOptions())
   const texts = await createTexts({
     language: browserLanguage(),
-    namespaces: ['unit-portal'],
+    namespaces: ['unit-portal', 'plan'],
     plugins: [initReactI18next],
   })
   setDocumentLanguage(languageOf(texts))

@@ -1,12 +1,17 @@
 import { accessRouter } from './slices/access/access.router.ts'
 import { absenceRouter } from './slices/absence/absence.router.ts'
 import { appointmentRouter } from './slices/appointment/appointment.router.ts'
+import { actionPlanRouter } from './slices/action-plan/action-plan.router.ts'
+import { annualWheelRouter } from './slices/annual-wheel/annual-wheel.router.ts'
 import { auditRouter } from './slices/audit/audit.router.ts'
+import { calendarRouter } from './slices/calendar/calendar.router.ts'
 import { campaignRouter } from './slices/campaign/campaign.router.ts'
 import { committeeRouter } from './slices/committee/committee.router.ts'
 import { dataImportRouter } from './slices/data-import/data-import.router.ts'
+import { findingRouter } from './slices/finding/finding.router.ts'
 import { indicatorRouter } from './slices/indicator/indicator.router.ts'
 import { mailRouter } from './slices/mail/mail.router.ts'
+import { measureRouter } from './slices/measure/measure.router.ts'
 import { organisationRouter } from './slices/organisation/organisation.router.ts'
 import { peopleRouter } from './slices/people/people.router.ts'
 import { questionnaireRouter } from './slices/questionnaire/questionnaire.router.ts'
@@ -27,6 +32,11 @@ export const appRouter = router({
   committee: committeeRouter,
   results: resultsRouter,
   organisation: organisationRouter,
+  finding: findingRouter,
+  actionPlan: actionPlanRouter,
+  measure: measureRouter,
+  annualWheel: annualWheelRouter,
+  calendar: calendarRouter,
   audit: auditRouter,
   access: accessRouter,
   mail: mailRouter,

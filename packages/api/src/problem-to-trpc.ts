@@ -1,3 +1,4 @@
+import type { GoalNumberProblem, MoveProblem } from '@hms/domain/action-plan'
 import type { CampaignObstacle, CampaignState, ExtensionProblem, ScheduleProblem } from '@hms/domain/campaign'
 import type { AbsenceProblem, AppointmentProblem, AreaProblem, PersonProblem } from '@hms/domain/appointment'
 import type { ItemKey } from '@hms/domain/questionnaire'
@@ -54,6 +55,14 @@ export type ApiProblem =
   | SigningProblem
   | LetThroughProblem
   | UnsignedReport
+  /** Nobody can be made the owner of a measure by this id. */
+  | { readonly kind: 'ownerUnknown' }
+  /** The goal has measures. */
+  | { readonly kind: 'goalInUse' }
+  /** The register says whether the duty is done. */
+  | { readonly kind: 'registerSays' }
+  | Exclude<MoveProblem, { readonly kind: 'notAllowed' }>
+  | GoalNumberProblem
 
 /** One of the kinds of problem. */
 export type ProblemKind = ApiProblem['kind']
@@ -88,6 +97,14 @@ const codes = {
   notSigned: 'UNPROCESSABLE_CONTENT',
   managerFirst: 'CONFLICT',
   letThroughTooEarly: 'CONFLICT',
+  ownerUnknown: 'BAD_REQUEST',
+  goalInUse: 'CONFLICT',
+  registerSays: 'CONFLICT',
+  wrongState: 'CONFLICT',
+  reasonNeeded: 'BAD_REQUEST',
+  noGoalNumber: 'BAD_REQUEST',
+  goalNumberTaken: 'CONFLICT',
+  headingMissing: 'BAD_REQUEST',
   yearTaken: 'CONFLICT',
   campaignState: 'CONFLICT',
   campaignObstacles: 'UNPROCESSABLE_CONTENT',

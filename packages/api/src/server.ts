@@ -10,6 +10,7 @@ import { createLog } from './platform/log.ts'
 import { readSettings } from './platform/settings.ts'
 import { StartFault } from './platform/start-fault.ts'
 import { seedDemo } from './slices/demo/public.ts'
+import { findInEarlierReports } from './slices/finding/public.ts'
 import type { Background } from './work-in-background.ts'
 import { workInBackground } from './work-in-background.ts'
 
@@ -57,6 +58,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   try {
     await database.migrate()
     if (demo) await database.transaction((trx) => seedDemo(trx, clock, say))
+    await database.transaction((trx) => findInEarlierReports(trx, clock()))
     const parts = { database, clock, log, settings, demo }
     const background = await workInBackground(parts)
     try {

@@ -74,6 +74,15 @@ export function procedureFor(action: Action) {
   })
 }
 
+/** A procedure for what is a person's own: it takes no role, only to be signed in. */
+export function ownProcedureFor(action: OwnAction) {
+  return t.procedure.meta({ action }).use(({ ctx, next }) => {
+    const { person } = ctx
+    if (!person) throw new Refusal({ kind: 'notSignedIn' })
+    return next({ ctx: { ...ctx, person, database: databaseFor(ctx, action) } })
+  })
+}
+
 /** The database as it is for whoever calls, in this action: row-level security sees to that. */
 function databaseFor(
   { database, person, clock }: Pick<Context, 'database' | 'person' | 'clock'>,

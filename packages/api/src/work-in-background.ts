@@ -10,7 +10,14 @@ import { smtpMailer } from './platform/mail/smtp-mailer.ts'
 import { pageTexts } from './platform/page.ts'
 import type { Settings } from './platform/settings.ts'
 import { deliverMails } from './slices/mail/public.ts'
-import { digestThisWeek, reminderKinds, remindOfSignature, remindToday } from './slices/reminder/public.ts'
+import {
+  digestThisWeek,
+  measureReminderKinds,
+  reminderKinds,
+  remindOfMeasures,
+  remindOfSignature,
+  remindToday,
+} from './slices/reminder/public.ts'
 
 /** What the work in the background needs. */
 export interface BackgroundParts {
@@ -34,12 +41,14 @@ export interface Background {
 const schedules: readonly JobSchedule[] = [
   { job: 'mail.deliver', cron: '* * * * *' },
   { job: 'reminder.plan', cron: '0 7 * * *' },
+  { job: 'reminder.measures', cron: '15 7 * * *' },
   { job: 'reminder.digest', cron: '30 7 * * 1' },
 ]
 
 const jobNames = [
   'mail.deliver',
   'reminder.plan',
+  'reminder.measures',
   'reminder.digest',
   'reminder.signed',
 ] as const satisfies readonly JobName[]
@@ -56,6 +65,7 @@ export async function workInBackground(parts: BackgroundParts): Promise<Backgrou
       // A morning on which no server ran is made up for, and what one that died left behind.
       await parts.database.asSystem('start').transaction(async (trx) => {
         await jobs.enqueue(trx, 'reminder.plan', {})
+        await jobs.enqueue(trx, 'reminder.measures', {})
         await jobs.enqueue(trx, 'mail.deliver', {})
       })
     },
@@ -77,7 +87,7 @@ async function handlersOf(
   { jobs, mailer, origin }: { jobs: Jobs; mailer: Mailer | null; origin: () => string },
 ): Promise<JobHandlers> {
   const texts = await pageTexts('mail')
-  const kinds = reminderKinds(texts)
+  const kinds = { ...reminderKinds(texts), ...measureReminderKinds(texts) }
 
   /** Puts mails into the outbox, and has them sent once they are there for certain. */
   function filling(task: JobName, fill: (trx: Trx) => Promise<number>): Promise<void> {
@@ -93,6 +103,7 @@ async function handlersOf(
         await database.asSystem('mail.deliver').transaction((trx) => jobs.enqueue(trx, 'mail.deliver', {}))
     },
     'reminder.plan': () => filling('reminder.plan', (trx) => remindToday(trx, texts, clock())),
+    'reminder.measures': () => filling('reminder.measures', (trx) => remindOfMeasures(trx, texts, clock())),
     'reminder.digest': () => filling('reminder.digest', (trx) => digestThisWeek(trx, texts, clock())),
     'reminder.signed': (about) =>
       filling('reminder.signed', (trx) => remindOfSignature(trx, texts, about, clock())),

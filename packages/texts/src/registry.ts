@@ -60,6 +60,11 @@ export const registry = {
     nn: () => import('./unit-portal/nn.ts'),
     en: () => import('./unit-portal/en.ts'),
   },
+  plan: {
+    nb: () => import('./plan/nb.ts'),
+    nn: () => import('./plan/nn.ts'),
+    en: () => import('./plan/en.ts'),
+  },
   account: {
     nb: () => import('./account/nb.ts'),
     nn: () => import('./account/nn.ts'),

@@ -12,6 +12,7 @@ const deskPages = [
   { to: '/kontoret/verneomrader', key: 'areas', action: 'appointments.change' },
   { to: '/kontoret/perioder', key: 'terms', action: 'appointments.change' },
   { to: '/kontoret/import', key: 'import', action: 'appointments.change' },
+  { to: '/kontoret/hms-aret', key: 'year', action: 'wheel.setDates' },
   { to: '/kontoret/epost', key: 'mail', action: 'mail.read' },
   { to: '/kontoret/tilganger', key: 'access', action: 'access.readMatrix' },
   { to: '/kontoret/logg', key: 'trace', action: 'audit.search' },

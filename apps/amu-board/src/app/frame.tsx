@@ -17,6 +17,7 @@ const pages = [
   { to: '/indikatorer', key: 'indicators' },
   { to: '/enheter', key: 'unitMap' },
   { to: '/fakultet', key: 'facultyResults' },
+  { to: '/tiltak', key: 'followUp' },
   { to: '/rapporten-2022', key: 'printedReport' },
 ] as const
 

@@ -7,11 +7,14 @@ import {
 } from '@tanstack/react-router'
 import { accessSearch } from '../features/desk-access/search.ts'
 import { traceSearch } from '../features/desk-trace/search.ts'
+import { deskYearSearch } from '../features/desk-year/search.ts'
 import { deskMailSearch } from '../features/desk-mail/search.ts'
 import { peopleSearch } from '../features/desk-people/search.ts'
 import { termsSearch } from '../features/desk-terms/search.ts'
 import { followSearch, previewSearch } from '../features/desk-campaign/search.ts'
 import { indicatorListSearch } from '../features/indicators/search.ts'
+import { findingsSearch } from '../features/measures/findings-search.ts'
+import { measuresSearch } from '../features/measures/search.ts'
 import { printedReportSearch } from '../features/printed-report/search.ts'
 import { questionsSearch } from '../features/questions/search.ts'
 import { unitMapSearch } from '../features/unit-map/search.ts'
@@ -69,6 +72,32 @@ const faculty = createRoute({
   component: lazyRouteComponent(
     () => import('../features/faculty-results/faculty-results-page.tsx'),
     'FacultyResultsPage',
+  ),
+})
+
+const followUp = createRoute({
+  getParentRoute: () => root,
+  path: '/tiltak',
+  component: lazyRouteComponent(() => import('../features/measures/follow-up-page.tsx'), 'FollowUpPage'),
+})
+
+const measureList = createRoute({
+  getParentRoute: () => root,
+  path: '/tiltak/liste',
+  validateSearch: measuresSearch,
+  component: lazyRouteComponent(
+    () => import('../features/measures/measure-list-page.tsx'),
+    'MeasureListPage',
+  ),
+})
+
+const findingList = createRoute({
+  getParentRoute: () => root,
+  path: '/tiltak/funn',
+  validateSearch: findingsSearch,
+  component: lazyRouteComponent(
+    () => import('../features/measures/finding-list-page.tsx'),
+    'FindingListPage',
   ),
 })
 
@@ -147,6 +176,13 @@ const deskTerms = createRoute({
   component: lazyRouteComponent(() => import('../features/desk-terms/terms-page.tsx'), 'TermsPage'),
 })
 
+const deskYear = createRoute({
+  getParentRoute: () => desk,
+  path: '/hms-aret',
+  validateSearch: deskYearSearch,
+  component: lazyRouteComponent(() => import('../features/desk-year/year-page.tsx'), 'YearPage'),
+})
+
 const deskImport = createRoute({
   getParentRoute: () => desk,
   path: '/import',
@@ -218,6 +254,9 @@ export const router = createRouter({
     indicator,
     unitMap,
     faculty,
+    followUp,
+    measureList,
+    findingList,
     printedReport,
     accessibility,
     desk.addChildren([
@@ -229,6 +268,7 @@ export const router = createRouter({
       deskAreas,
       deskTerms,
       deskImport,
+      deskYear,
       deskMail,
       deskAccess,
       deskTrace,

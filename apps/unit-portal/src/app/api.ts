@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import { createTRPCClient, httpBatchLink, httpLink, httpSubscriptionLink, splitLink } from '@trpc/client'
+import type { TRPCClientErrorLike } from '@trpc/client'
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
 import type { inferRouterOutputs } from '@trpc/server'
 import type { AppRouter } from '@hms/api'
@@ -36,6 +37,21 @@ export type Discussion = OpenReport['discussions'][string]
 
 /** A unit's results, beside its faculty and the institution. */
 export type UnitResults = Outputs['results']['unit']
+
+/** What a unit lacks. */
+export type ListedFinding = Outputs['finding']['list']['rows'][number]
+
+/** A measure, as lists show it. */
+export type ListedMeasure = Outputs['measure']['list']['rows'][number]
+
+/** A measure with its history. */
+export type OpenedMeasure = Outputs['measure']['open']
+
+/** A unit's plan of a year: its goals, and those it inherits. */
+export type OpenedPlan = Outputs['actionPlan']['open']
+
+/** What went wrong with a call. */
+export type ApiError = TRPCClientErrorLike<AppRouter>
 
 /** Whether a failed query is worth repeating: not when the server has said what the problem is. */
 function isWorthRepeating(failures: number, error: unknown): boolean {

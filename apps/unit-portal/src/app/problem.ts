@@ -22,6 +22,14 @@ const namedKinds = [
   'notSigned',
   'managerFirst',
   'letThroughTooEarly',
+  'ownerUnknown',
+  'goalInUse',
+  'registerSays',
+  'wrongState',
+  'reasonNeeded',
+  'noGoalNumber',
+  'goalNumberTaken',
+  'headingMissing',
 ] as const
 
 /** The kind of a problem that the server names. */

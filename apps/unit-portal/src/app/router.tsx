@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { planSearch } from '../features/plan/plan-search.ts'
 import { NotFoundPage } from '../ui/not-found-page.tsx'
 import { ErrorPage } from '../ui/error-page.tsx'
 import { PagePending } from '../ui/page-pending.tsx'
@@ -75,6 +76,39 @@ const meeting = createRoute({
   component: lazyRouteComponent(() => import('../features/results/meeting-page.tsx'), 'MeetingPage'),
 })
 
+const findings = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/funn/$unitCode',
+  validateSearch: planSearch,
+  component: lazyRouteComponent(() => import('../features/plan/findings/findings-page.tsx'), 'FindingsPage'),
+})
+
+const plan = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/handlingsplan/$unitCode',
+  validateSearch: planSearch,
+  component: lazyRouteComponent(() => import('../features/plan/plan-page.tsx'), 'PlanPage'),
+})
+
+const planMeeting = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/handlingsplan/$unitCode/personalmote',
+  validateSearch: planSearch,
+  component: lazyRouteComponent(() => import('../features/plan/meeting-page.tsx'), 'PlanMeetingPage'),
+})
+
+const measure = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/tiltak/$id',
+  component: lazyRouteComponent(() => import('../features/plan/measures/measure-page.tsx'), 'MeasurePage'),
+})
+
+const calendar = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/kalender',
+  component: lazyRouteComponent(() => import('../features/calendar/calendar-page.tsx'), 'CalendarPage'),
+})
+
 /** The addresses of the portal, below `/enhet`. */
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -85,6 +119,11 @@ export const router = createRouter({
       report.addChildren([taskList, section, check, receipt]),
       results,
       meeting,
+      findings,
+      plan,
+      planMeeting,
+      measure,
+      calendar,
     ]),
   ]),
   basepath: '/enhet',

@@ -8,6 +8,18 @@ import type { UnitKind } from '@hms/domain/organisation'
 import type { Answer, Edition, ItemKey } from '@hms/domain/questionnaire'
 import type { Answers, Capacity, ReportState, SignaturePart, VoidCause } from '@hms/domain/report'
 import type { Origin } from '../platform/origin.ts'
+import type {
+  FindingTable,
+  PlanTable,
+  GoalTable,
+  GoalVersionTable,
+  GoalServiceTable,
+  MeasureTable,
+  MeasureEventTable,
+  AnnualDayTable,
+  AnnualMarkTable,
+  CalendarFeedTable,
+} from './plan-tables.ts'
 
 /**
  * The tables, as the code sees them. Times are `Date`, days are ISO strings (`'2026-12-31'`), see `column-parsers.ts`.
@@ -46,6 +58,16 @@ export interface Schema {
   setting: SettingTable
   demoPerson: DemoPersonTable
   reportStanding: ReportStandingView
+  finding: FindingTable
+  plan: PlanTable
+  goal: GoalTable
+  goalVersion: GoalVersionTable
+  goalService: GoalServiceTable
+  measure: MeasureTable
+  measureEvent: MeasureEventTable
+  annualDay: AnnualDayTable
+  annualMark: AnnualMarkTable
+  calendarFeed: CalendarFeedTable
   extendedDays: ExtendedDaysView
   auditEvent: AuditEventTable
   auditContent: AuditContentTable
@@ -60,10 +82,10 @@ export interface Schema {
 export type Trx = Transaction<Schema>
 
 /** An instant. */
-type Instant = Date
+export type Instant = Date
 
 /** A day without a time, `'2026-12-31'`. */
-type Day = string
+export type Day = string
 
 /** The organisation tree as it is today. */
 export interface UnitTable {
@@ -537,5 +559,8 @@ export interface MailUnsubscribeTokenTable {
   createdAt: Instant
 }
 
+/** A list as JSON: written as text, because the driver would write it as an array of PostgreSQL. */
+export type ListColumn<T> = ColumnType<readonly T[], string, string>
+
 /** JSON that can be any value: written as text, because the driver would write a list as an array of PostgreSQL. */
-type JsonColumn = ColumnType<JsonValue, string, never>
+export type JsonColumn = ColumnType<JsonValue, string, never>

@@ -6,6 +6,7 @@ import Fastify from 'fastify'
 import { accountRoutes } from '../slices/account/public.ts'
 import { mailRoutes } from '../slices/mail/public.ts'
 import { receiptRoutes } from '../slices/receipt/public.ts'
+import { calendarRoutes } from '../slices/calendar/public.ts'
 import { startPageRoutes } from '../slices/start-page/public.ts'
 import { errorAnswers } from './error-answers.ts'
 import { healthRoutes } from './health-routes.ts'
@@ -60,6 +61,7 @@ export async function buildHttp(parts: HttpParts, host: string): Promise<Fastify
   await http.register(accountRoutes, { ...parts, site })
   await http.register(mailRoutes, { ...parts, site })
   await http.register(receiptRoutes, { ...parts, site })
+  await http.register(calendarRoutes, parts)
   await http.register(startPageRoutes, { ...parts, site, entry: entryOf(parts) })
   await http.register(staticApps)
   return http
@@ -80,9 +82,9 @@ function hangUpWhenStopping(http: FastifyInstance): AbortSignal {
   return stop.signal
 }
 
-/** The query is left out: it can hold what was asked for. */
+/** The query is left out: it can hold what was asked for. So is the secret address of a calendar. */
 function pathOnly({ method, url }: { method: string; url: string }): object {
-  return { method, path: url.split('?', 1)[0] }
+  return { method, path: url.split('?', 1)[0]?.replace(/^\/calendar\/.*/, '/calendar/') }
 }
 
 function statusOnly({ statusCode }: { statusCode: number }): object {

@@ -1,5 +1,6 @@
 import { latestEditionFor } from '@hms/domain/questionnaire/editions'
 import { randomUUID } from 'node:crypto'
+import type { MeasureState } from '@hms/domain/action-plan'
 import type { Trx } from '../../src/database/schema.ts'
 import { createCampaign } from '../../src/slices/campaign/public.ts'
 import { filledIn } from '../fill-in.ts'
@@ -16,6 +17,7 @@ import { testClock } from '../clock.ts'
 import type { Place } from './places.ts'
 import type { Sample, Samples } from './sample.ts'
 import { anywhere, ofFaculty, ofUnit, withoutInput } from './sample.ts'
+import { storedFinding, storedGoal, storedMeasure } from './stored-plans.ts'
 
 const unitOf = ({ year, unitCode }: Place) => ({ year, unitCode })
 const reason = ({ mark }: Place) => `Fordi det trengs, ${mark}`
@@ -78,6 +80,9 @@ async function storedArea({ unitCode, mark }: Place, trx: Trx) {
   return { code }
 }
 const stamp = '001763888400000-00000-sample'
+/** The sample of a move: a measure in a state from which it can be made. */
+const ofMeasure = (state: MeasureState) =>
+  ofUnit(async (place, trx) => ({ ...(await storedMeasure(place, trx, state)), reason: place.mark }))
 
 const runningYear = () => ({ year: 2026 })
 const draftYear = () => ({ year: nextDays.year })
@@ -264,6 +269,106 @@ export const samples: Samples = {
     ].join('\n'),
     dryRun: false,
   })),
+
+  // What isn't reached is not in the lists; see their own tests.
+  'finding.list': anywhere(() => ({
+    within: '1600',
+    year: 2022,
+    source: ['report'],
+    gravity: ['law'],
+    item: 'radiationRoutines.exposureRegister',
+    withoutMeasure: true,
+    alsoGone: true,
+    internalControl: 6,
+    page: 0,
+    pageSize: 10,
+  })),
+  'finding.rollUp': anywhere(() => ({ within: '1600', year: 2022 })),
+  'finding.explain': ofUnit(async (place, trx) => ({
+    ...(await storedFinding(place, trx)),
+    explanation: place.mark,
+  })),
+
+  'actionPlan.open': ofUnit(unitOf),
+  'actionPlan.start': ofUnit(({ unitCode }) => ({ unitCode, year: 2031 })),
+  'actionPlan.setGoal': ofUnit((place) => ({
+    ...unitOf(place),
+    goalId: null,
+    number: '9.0',
+    text: place.mark,
+    owners: [{ kind: 'body', name: place.mark }],
+    deadline: { kind: 'date', day: '2026-12-31' },
+  })),
+  'actionPlan.removeGoal': ofUnit(async (place, trx) => ({
+    ...unitOf(place),
+    ...(await storedGoal(place, trx, place.unitCode)),
+  })),
+  'actionPlan.serve': ofUnit(async (place, trx) => ({
+    ...unitOf(place),
+    ...(await storedGoal(place, trx, '1000')),
+    text: place.mark,
+  })),
+
+  'measure.list': anywhere(() => ({
+    within: '1600',
+    alone: false,
+    year: 2026,
+    state: ['planned'],
+    due: ['later'],
+    source: ['none'],
+    costClass: ['none'],
+    goalId: null,
+    ownerRole: 'lineManager',
+    search: 'mark',
+    order: 'unit',
+    page: 0,
+    pageSize: 10,
+  })),
+  'measure.open': ofUnit((place, trx) => storedMeasure(place, trx)),
+  'measure.rollUp': anywhere(() => ({ within: '1600', year: 2026 })),
+  'measure.overdue': anywhere(() => ({ within: '1600', year: 2026 })),
+  'measure.make': ofUnit((place) => ({
+    ...unitOf(place),
+    text: place.mark,
+    owner: { kind: 'person', personId: place.manager },
+    deadline: { kind: 'date', day: '2026-12-31' },
+    source: 'none',
+    findingId: null,
+    goalId: null,
+    costClass: 'low',
+  })),
+  'measure.change': ofUnit(async (place, trx) => ({
+    ...(await storedMeasure(place, trx)),
+    text: place.mark,
+    owner: { kind: 'role', role: 'lineManager' },
+    deadline: { kind: 'ongoing' },
+    goalId: null,
+    costClass: 'high',
+  })),
+  'measure.lookAt': ofUnit(async (place, trx) => ({
+    ...(await storedMeasure(place, trx)),
+    text: place.mark,
+  })),
+  'measure.comment': ofUnit(async (place, trx) => ({
+    ...(await storedMeasure(place, trx)),
+    text: place.mark,
+  })),
+  'measure.start': ofMeasure('planned'),
+  'measure.putBack': ofMeasure('inProgress'),
+  'measure.finish': ofMeasure('inProgress'),
+  'measure.confirmEffect': ofMeasure('done'),
+  'measure.reopen': ofMeasure('done'),
+  'measure.drop': ofMeasure('planned'),
+  'measure.resume': ofMeasure('dropped'),
+
+  'annualWheel.open': ofUnit(unitOf),
+  'annualWheel.mark': ofUnit((place) => ({ ...unitOf(place), duty: 'appraisalTalks', doneOn: '2026-10-01' })),
+  'annualWheel.days': anywhere(() => ({ year: 2026 })),
+  'annualWheel.setDay': anywhere(() => ({ year: 2026, duty: 'safetyRound', lastDay: '2026-12-20' })),
+
+  'calendar.mine': withoutInput,
+  'calendar.renew': withoutInput,
+  'calendar.stop': withoutInput,
 
   'audit.search': anywhere(() => ({
     ...traceFilter,

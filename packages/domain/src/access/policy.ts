@@ -38,6 +38,18 @@ export interface Grant {
  * - `figures.units`: see the answers of single units behind the figures, without comments or who answered
  * - `figures.own`: see a unit's results beside its faculty and the institution; the faculty's only where no other
  *   unit's answers follow from them (`results/may-compare.ts`)
+ * - `findings.read`: see what a unit lacks
+ * - `findings.explain`: say why it is so, where that is asked for
+ * - `plans.read`: see action plans with their goals
+ * - `plans.change`: keep a unit's goals, and say how it serves those above
+ * - `measures.read`: see a unit's measures, with their history
+ * - `measures.change`: make and change them, start and finish them
+ * - `measures.comment`: write a comment
+ * - `measures.judge`: say whether a measure had its effect
+ * - `measures.drop`: drop a measure, or take it up again
+ * - `wheel.read`: see a unit's duties of the year
+ * - `wheel.mark`: mark one as done
+ * - `wheel.setDates`: set the dates of the year
  * - `appointments.read`: see who has which role in a unit, since when, and which terms run out
  * - `appointments.change`: keep and import appointments, safety areas and absences
  * - `people.read`: see the register of persons
@@ -65,6 +77,18 @@ export const actions = [
   'figures.faculty',
   'figures.units',
   'figures.own',
+  'findings.read',
+  'findings.explain',
+  'plans.read',
+  'plans.change',
+  'measures.read',
+  'measures.change',
+  'measures.comment',
+  'measures.judge',
+  'measures.drop',
+  'wheel.read',
+  'wheel.mark',
+  'wheel.setDates',
   'appointments.read',
   'appointments.change',
   'people.read',
@@ -83,8 +107,9 @@ export type Action = (typeof actions)[number]
  * What everybody who is signed in can do with what is their own, with a role or without:
  * - `session.own`: see and end one's sessions
  * - `person.own`: see and download what is stored about oneself
+ * - `calendar.own`: have the address of one's calendar of deadlines, and renew it
  */
-export const ownActions = ['session.own', 'person.own'] as const
+export const ownActions = ['session.own', 'person.own', 'calendar.own'] as const
 
 /** One of the actions that take no role. */
 export type OwnAction = (typeof ownActions)[number]
@@ -113,6 +138,26 @@ export const thoseAround: readonly Grant[] = [
 
 const thoseWhoFillIn: readonly Grant[] = [
   { role: 'lineManager', scope: 'ownUnit' },
+  { role: 'safetyRepresentative', scope: 'ownUnit' },
+  { role: 'hseCoordinator', scope: 'ownUnit' },
+]
+
+/** Those who see what becomes of a unit's report: those around it, and the committee. */
+const thoseWhoSeeMeasures: readonly Grant[] = [
+  ...thoseAround,
+  { role: 'committeeMember', scope: 'institution' },
+]
+
+/** Those who answer for a plan and its measures: of a unit, of a faculty as such, and of the institution. */
+const planOwners: readonly Grant[] = [
+  { role: 'lineManager', scope: 'ownUnit' },
+  { role: 'facultyManagement', scope: 'ownUnit' },
+  { role: 'hseSection', scope: 'institution' },
+]
+
+/** Those who work in a unit's plan from day to day. */
+const planWorkers: readonly Grant[] = [
+  ...planOwners,
   { role: 'safetyRepresentative', scope: 'ownUnit' },
   { role: 'hseCoordinator', scope: 'ownUnit' },
 ]
@@ -157,6 +202,18 @@ export const policy: Readonly<Record<Action, readonly Grant[]>> = {
   'figures.faculty': thoseWhoFollowUp,
   'figures.units': thoseWhoFollowUp,
   'figures.own': thoseAround,
+  'findings.read': thoseWhoSeeMeasures,
+  'findings.explain': planWorkers,
+  'plans.read': everybody,
+  'plans.change': planWorkers,
+  'measures.read': thoseWhoSeeMeasures,
+  'measures.change': planWorkers,
+  'measures.comment': thoseAround,
+  'measures.judge': [...planOwners, { role: 'safetyRepresentative', scope: 'ownUnit' }],
+  'measures.drop': planOwners,
+  'wheel.read': thoseWhoSeeMeasures,
+  'wheel.mark': planWorkers,
+  'wheel.setDates': theHseSection,
   'appointments.read': thoseAround,
   'appointments.change': theHseSection,
   'people.read': theHseSection,

@@ -63,7 +63,11 @@ export function hseSectionOf(unit: Resource, staff: Staff): readonly string[] {
   return firstOf([{ role: 'hseSection', scope: 'institution' }], unit, staff)
 }
 
-function firstOf(grants: readonly Grant[], unit: Resource, staff: Staff): readonly string[] {
+/**
+ * Ids of those in the first group of a turn that has somebody who is here; where everybody is away, of the first that has
+ * anybody.
+ */
+export function firstOf(grants: readonly Grant[], unit: Resource, staff: Staff): readonly string[] {
   const groups = grants.map((grant) => withGrant(grant, unit, staff)).filter(({ length }) => length > 0)
   const here = groups.map((group) => group.filter((id) => !staff.away.has(id)))
   return here.find(({ length }) => length > 0) ?? groups[0] ?? []

@@ -54,6 +54,26 @@ export const texts: Texts<typeof nb> = {
       faculty: 'see the figures of one faculty',
       units: 'see the answers of single units, without comments and names',
     },
+    findings: {
+      read: 'see what the units lack',
+      explain: 'explain why something is lacking',
+    },
+    plans: {
+      read: 'see the action plans with their goals',
+      change: 'keep the unit’s goals, and say how it serves those above',
+    },
+    measures: {
+      read: 'see the measures, with what was done',
+      change: 'make and change measures, start and finish them',
+      comment: 'comment on measures',
+      judge: 'say whether a measure helped',
+      drop: 'drop a measure, or take it up again',
+    },
+    wheel: {
+      read: 'see the duties of a unit’s HSE year',
+      mark: 'mark a duty of the HSE year as done',
+      setDates: 'set the dates of the HSE year',
+    },
     appointments: {
       read: 'see who has which role',
       change: 'keep roles, safety areas and absences',
@@ -80,6 +100,9 @@ export const texts: Texts<typeof nb> = {
     },
     person: {
       own: 'see and download what is stored about oneself',
+    },
+    calendar: {
+      own: 'have one’s deadlines in a calendar',
     },
   },
   fields: {

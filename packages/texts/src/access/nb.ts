@@ -51,6 +51,26 @@ export const texts = {
       faculty: 'se tallene for ett fakultet',
       units: 'se svarene fra enkelte enheter, uten kommentarer og navn',
     },
+    findings: {
+      read: 'se hva enhetene mangler',
+      explain: 'forklare hvorfor noe mangler',
+    },
+    plans: {
+      read: 'se handlingsplanene med målene',
+      change: 'føre målene til enheten, og si hvordan den bidrar til målene over',
+    },
+    measures: {
+      read: 'se tiltakene, med det som er gjort',
+      change: 'lage og endre tiltak, sette dem i gang og gjøre dem ferdige',
+      comment: 'kommentere tiltak',
+      judge: 'si om et tiltak virket',
+      drop: 'legge bort et tiltak, eller ta det opp igjen',
+    },
+    wheel: {
+      read: 'se oppgavene i HMS-året til en enhet',
+      mark: 'markere en oppgave i HMS-året som gjort',
+      setDates: 'sette datoene i HMS-året',
+    },
     appointments: {
       read: 'se hvem som har hvilken rolle',
       change: 'føre roller, verneområder og fravær',
@@ -77,6 +97,9 @@ export const texts = {
     },
     person: {
       own: 'se og laste ned det som er lagret om en selv',
+    },
+    calendar: {
+      own: 'ha fristene sine i en kalender',
     },
   },
   fields: {

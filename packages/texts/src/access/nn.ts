@@ -54,6 +54,26 @@ export const texts: Texts<typeof nb> = {
       faculty: 'sjå tala for eitt fakultet',
       units: 'sjå svara frå einskilde einingar, utan kommentarar og namn',
     },
+    findings: {
+      read: 'sjå kva einingane manglar',
+      explain: 'forklare kvifor noko manglar',
+    },
+    plans: {
+      read: 'sjå handlingsplanane med måla',
+      change: 'føre måla til eininga, og seie korleis ho medverkar til måla over',
+    },
+    measures: {
+      read: 'sjå tiltaka, med det som er gjort',
+      change: 'lage og endre tiltak, setje dei i gang og gjere dei ferdige',
+      comment: 'kommentere tiltak',
+      judge: 'seie om eit tiltak verka',
+      drop: 'leggje bort eit tiltak, eller ta det opp igjen',
+    },
+    wheel: {
+      read: 'sjå oppgåvene i HMS-året til ei eining',
+      mark: 'merke ei oppgåve i HMS-året som gjord',
+      setDates: 'setje datoane i HMS-året',
+    },
     appointments: {
       read: 'sjå kven som har kva rolle',
       change: 'føre rollar, verneområde og fråvær',
@@ -80,6 +100,9 @@ export const texts: Texts<typeof nb> = {
     },
     person: {
       own: 'sjå og laste ned det som er lagra om ein sjølv',
+    },
+    calendar: {
+      own: 'ha fristane sine i ein kalender',
     },
   },
   fields: {

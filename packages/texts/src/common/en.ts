@@ -228,6 +228,38 @@ export const texts = {
       title: 'The report is not complete',
       advice: 'Answer the questions that are missing. “Don’t know” and “Not applicable” are answers too.',
     },
+    ownerUnknown: {
+      title: 'We can’t find the owner',
+      advice: 'Choose another person, a role or a department.',
+    },
+    goalInUse: {
+      title: 'The goal is in use',
+      advice: 'First move or close the measures under the goal, and the goals under the heading.',
+    },
+    registerSays: {
+      title: 'The system knows this by itself',
+      advice: 'Do the task where it belongs, and it will be marked as done.',
+    },
+    wrongState: {
+      title: 'The measure has changed',
+      advice: 'Someone has moved it in the meantime. Look at it again.',
+    },
+    reasonNeeded: {
+      title: 'We need a reason',
+      advice: 'Write briefly why.',
+    },
+    noGoalNumber: {
+      title: 'The number can’t be used',
+      advice: 'Write it as 1.0 for a heading, or 1.1 for a goal.',
+    },
+    goalNumberTaken: {
+      title: 'The number is in use',
+      advice: 'Choose another number.',
+    },
+    headingMissing: {
+      title: 'The heading is missing',
+      advice: 'First make the heading that the goal is to stand under.',
+    },
     unknownItem: {
       title: 'This question is not part of this year’s form',
       advice: 'Reload the page to get the right form.',

@@ -224,6 +224,38 @@ export const texts = {
       title: 'Rapporten er ikke ferdig utfylt',
       advice: 'Svar på spørsmålene som mangler. «Vet ikke» og «Ikke aktuelt» er også svar.',
     },
+    ownerUnknown: {
+      title: 'Vi finner ikke den ansvarlige',
+      advice: 'Velg en annen person, en rolle eller en avdeling.',
+    },
+    goalInUse: {
+      title: 'Målet er i bruk',
+      advice: 'Flytt eller avslutt tiltakene under målet, og målene under overskriften, først.',
+    },
+    registerSays: {
+      title: 'Dette vet systemet selv',
+      advice: 'Gjør oppgaven der den hører hjemme, så blir den markert som gjort.',
+    },
+    wrongState: {
+      title: 'Tiltaket har endret seg',
+      advice: 'Noen har flyttet det i mellomtiden. Se på det på nytt.',
+    },
+    reasonNeeded: {
+      title: 'Vi trenger en begrunnelse',
+      advice: 'Skriv kort hvorfor.',
+    },
+    noGoalNumber: {
+      title: 'Nummeret kan ikke brukes',
+      advice: 'Skriv det som 1.0 for en overskrift, eller 1.1 for et mål.',
+    },
+    goalNumberTaken: {
+      title: 'Nummeret er i bruk',
+      advice: 'Velg et annet nummer.',
+    },
+    headingMissing: {
+      title: 'Overskriften mangler',
+      advice: 'Lag overskriften som målet skal stå under, først.',
+    },
     unknownItem: {
       title: 'Dette spørsmålet er ikke med i årets skjema',
       advice: 'Last siden på nytt for å få det riktige skjemaet.',

@@ -227,6 +227,38 @@ export const texts = {
       title: 'Rapporten er ikkje ferdig utfylt',
       advice: 'Svar på spørsmåla som manglar. «Veit ikkje» og «Ikkje aktuelt» er òg svar.',
     },
+    ownerUnknown: {
+      title: 'Vi finn ikkje den ansvarlege',
+      advice: 'Vel ein annan person, ei rolle eller ei avdeling.',
+    },
+    goalInUse: {
+      title: 'Målet er i bruk',
+      advice: 'Flytt eller avslutt tiltaka under målet, og måla under overskrifta, først.',
+    },
+    registerSays: {
+      title: 'Dette veit systemet sjølv',
+      advice: 'Gjer oppgåva der ho høyrer heime, så blir ho markert som gjord.',
+    },
+    wrongState: {
+      title: 'Tiltaket har endra seg',
+      advice: 'Nokon har flytta det i mellomtida. Sjå på det på nytt.',
+    },
+    reasonNeeded: {
+      title: 'Vi treng ei grunngiving',
+      advice: 'Skriv kort kvifor.',
+    },
+    noGoalNumber: {
+      title: 'Nummeret kan ikkje brukast',
+      advice: 'Skriv det som 1.0 for ei overskrift, eller 1.1 for eit mål.',
+    },
+    goalNumberTaken: {
+      title: 'Nummeret er i bruk',
+      advice: 'Vel eit anna nummer.',
+    },
+    headingMissing: {
+      title: 'Overskrifta manglar',
+      advice: 'Lag overskrifta som målet skal stå under, først.',
+    },
     unknownItem: {
       title: 'Dette spørsmålet er ikkje med i skjemaet for i år',
       advice: 'Last sida på nytt for å få det rette skjemaet.',

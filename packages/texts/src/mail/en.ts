@@ -34,6 +34,26 @@ export const texts: Texts<typeof nb> = {
     why: 'You get this mail because you are the line manager or safety representative of the unit, or stand in for one. Answers and comments of the report are never sent by e-mail.',
     whyDesk: 'You get this mail because you work in the HSE section.',
   },
+  measures: {
+    subject: {
+      soon_one: 'One measure is due soon',
+      soon_other: '{{count}} measures are due soon',
+      late_one: 'One measure is overdue',
+      late_other: '{{count}} measures are overdue',
+    },
+    lead: {
+      soon_one: 'A measure that you are responsible for is due soon.',
+      soon_other: '{{count}} measures that you are responsible for are due soon.',
+      late_one: 'A measure that you are responsible for is overdue. Finish it, or set a new deadline.',
+      late_other:
+        '{{count}} measures that you are responsible for are overdue. Finish them, or set new deadlines.',
+    },
+    line: '{{unit}}, deadline {{deadline}}',
+    more_one: 'and {{count}} more',
+    more_other: 'and {{count}} more',
+    open: 'Open the unit portal',
+    why: 'You get this mail because you are responsible for the measures, yourself or in your role. What they say is never sent by mail.',
+  },
   digest: {
     subject: 'The HSE report {{year}}: {{handedIn}} of {{total}} units have handed in',
     lead: '{{handedIn}} of {{total}} units have handed in. {{begun}} have begun, and {{notBegun}} have not. The deadline is {{deadline}}.',

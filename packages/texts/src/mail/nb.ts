@@ -29,6 +29,26 @@ export const texts = {
     why: 'Du får denne e-posten fordi du er leder eller verneombud for enheten, eller trår til for en som er det. Svar og kommentarer fra rapporten blir aldri sendt på e-post.',
     whyDesk: 'Du får denne e-posten fordi du arbeider i seksjonen for HMS.',
   },
+  measures: {
+    subject: {
+      soon_one: 'Ett tiltak har snart frist',
+      soon_other: '{{count}} tiltak har snart frist',
+      late_one: 'Ett tiltak er over fristen',
+      late_other: '{{count}} tiltak er over fristen',
+    },
+    lead: {
+      soon_one: 'Et tiltak som du har ansvar for, har snart frist.',
+      soon_other: '{{count}} tiltak som du har ansvar for, har snart frist.',
+      late_one: 'Et tiltak som du har ansvar for, er over fristen. Gjør det ferdig, eller sett en ny frist.',
+      late_other:
+        '{{count}} tiltak som du har ansvar for, er over fristen. Gjør dem ferdige, eller sett nye frister.',
+    },
+    line: '{{unit}}, frist {{deadline}}',
+    more_one: 'og {{count}} til',
+    more_other: 'og {{count}} til',
+    open: 'Åpne enhetsportalen',
+    why: 'Du får denne e-posten fordi du har ansvar for tiltakene, selv eller i rollen din. Hva de går ut på, blir aldri sendt på e-post.',
+  },
   digest: {
     subject: 'HMS-rapporten {{year}}: {{handedIn}} av {{total}} enheter har levert',
     lead: '{{handedIn}} av {{total}} enheter har levert. {{begun}} er i gang, og {{notBegun}} er ikke begynt. Fristen er {{deadline}}.',

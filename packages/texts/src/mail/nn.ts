@@ -32,6 +32,26 @@ export const texts: Texts<typeof nb> = {
     why: 'Du får denne e-posten fordi du er leiar eller verneombod for eininga, eller trår til for ein som er det. Svar og kommentarar frå rapporten blir aldri sende på e-post.',
     whyDesk: 'Du får denne e-posten fordi du arbeider i seksjonen for HMS.',
   },
+  measures: {
+    subject: {
+      soon_one: 'Eitt tiltak har snart frist',
+      soon_other: '{{count}} tiltak har snart frist',
+      late_one: 'Eitt tiltak er over fristen',
+      late_other: '{{count}} tiltak er over fristen',
+    },
+    lead: {
+      soon_one: 'Eit tiltak som du har ansvar for, har snart frist.',
+      soon_other: '{{count}} tiltak som du har ansvar for, har snart frist.',
+      late_one: 'Eit tiltak som du har ansvar for, er over fristen. Gjer det ferdig, eller set ein ny frist.',
+      late_other:
+        '{{count}} tiltak som du har ansvar for, er over fristen. Gjer dei ferdige, eller set nye fristar.',
+    },
+    line: '{{unit}}, frist {{deadline}}',
+    more_one: 'og {{count}} til',
+    more_other: 'og {{count}} til',
+    open: 'Opne einingsportalen',
+    why: 'Du får denne e-posten fordi du har ansvar for tiltaka, sjølv eller i rolla di. Kva dei går ut på, blir aldri sendt på e-post.',
+  },
   digest: {
     subject: 'HMS-rapporten {{year}}: {{handedIn}} av {{total}} einingar har levert',
     lead: '{{handedIn}} av {{total}} einingar har levert. {{begun}} er i gang, og {{notBegun}} er ikkje byrja. Fristen er {{deadline}}.',

@@ -223,6 +223,33 @@ export const texts: Texts<typeof nb> = {
       leaveList: 'Left a mailing list',
       joinList: 'Came back to a mailing list',
     },
+    plan: {
+      start: 'Action plan started',
+    },
+    goal: {
+      add: 'Goal added',
+      change: 'Goal changed',
+      remove: 'Goal taken out',
+      serve: 'Said how the unit serves a goal',
+    },
+    measure: {
+      made: 'Measure made',
+      changed: 'Measure changed',
+      moved: 'Measure moved to a new state',
+      comment: 'Comment on a measure',
+      lookedAt: 'Looked at an ongoing measure',
+    },
+    finding: {
+      explain: 'Explained why something is lacking',
+    },
+    wheel: {
+      mark: 'Duty of the HSE year marked',
+      setDay: 'Date of the HSE year set',
+    },
+    calendar: {
+      renew: 'Got a new calendar address',
+      stop: 'Turned the calendar off',
+    },
     retention: {
       run: 'Erased what was due',
     },

@@ -220,6 +220,33 @@ export const texts = {
       leaveList: 'Sa fra seg en e-postliste',
       joinList: 'Ble med på en e-postliste igjen',
     },
+    plan: {
+      start: 'Handlingsplan startet',
+    },
+    goal: {
+      add: 'Mål lagt til',
+      change: 'Mål endret',
+      remove: 'Mål tatt ut',
+      serve: 'Sa hvordan enheten bidrar til et mål',
+    },
+    measure: {
+      made: 'Tiltak laget',
+      changed: 'Tiltak endret',
+      moved: 'Tiltak flyttet til en ny tilstand',
+      comment: 'Kommentar til et tiltak',
+      lookedAt: 'Så på et løpende tiltak',
+    },
+    finding: {
+      explain: 'Forklarte hvorfor noe mangler',
+    },
+    wheel: {
+      mark: 'Oppgave i HMS-året markert',
+      setDay: 'Dato i HMS-året satt',
+    },
+    calendar: {
+      renew: 'Fikk en ny kalenderadresse',
+      stop: 'Slo av kalenderen',
+    },
     retention: {
       run: 'Slettet det som skulle slettes',
     },

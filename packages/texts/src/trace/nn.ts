@@ -223,6 +223,33 @@ export const texts: Texts<typeof nb> = {
       leaveList: 'Sa frå seg ei e-postliste',
       joinList: 'Vart med på ei e-postliste igjen',
     },
+    plan: {
+      start: 'Handlingsplan starta',
+    },
+    goal: {
+      add: 'Mål lagt til',
+      change: 'Mål endra',
+      remove: 'Mål teke ut',
+      serve: 'Sa korleis eininga medverkar til eit mål',
+    },
+    measure: {
+      made: 'Tiltak laga',
+      changed: 'Tiltak endra',
+      moved: 'Tiltak flytta til ein ny tilstand',
+      comment: 'Kommentar til eit tiltak',
+      lookedAt: 'Såg på eit løpande tiltak',
+    },
+    finding: {
+      explain: 'Forklarte kvifor noko manglar',
+    },
+    wheel: {
+      mark: 'Oppgåve i HMS-året merkt',
+      setDay: 'Dato i HMS-året sett',
+    },
+    calendar: {
+      renew: 'Fekk ei ny kalenderadresse',
+      stop: 'Slo av kalenderen',
+    },
     retention: {
       run: 'Sletta det som skulle slettast',
     },

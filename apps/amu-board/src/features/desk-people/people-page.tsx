@@ -10,6 +10,7 @@ import { ExportButtons } from '../../ui/export/export-buttons.tsx'
 import { FilterBar, SearchField, SelectField } from '../../ui/filter-field.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
+import { Pages } from '../../ui/pages.tsx'
 import { DataTable } from '../../ui/table/data-table.tsx'
 import { formatSort, parseSort } from '../../ui/table/sort.ts'
 import { peopleColumns } from './people-columns.tsx'
@@ -171,36 +172,4 @@ async function allPersons(filter: Inputs['people']['list']): Promise<readonly Pe
     batch((index + 1) * batchSize),
   )
   return [first, ...(await Promise.all(further))].flatMap(({ persons }) => persons)
-}
-
-function Pages({
-  page,
-  pages,
-  onPage,
-}: {
-  readonly page: number
-  readonly pages: number
-  readonly onPage: (page: number | undefined) => void
-}) {
-  const { t } = useDeskTexts()
-  if (pages < 2) return null
-  const button = (to: number, label: string, there: boolean) => (
-    <button
-      type="button"
-      className="ds-button"
-      data-variant="secondary"
-      data-size="sm"
-      aria-disabled={!there}
-      onClick={() => there && onPage(to > 1 ? to : undefined)}
-    >
-      {label}
-    </button>
-  )
-  return (
-    <nav className="hms-cluster" aria-label={t('people.pages')}>
-      {button(page - 1, t('common:actions.previous'), page > 1)}
-      <span className="hms-subtle">{t('people.page', { page, pages })}</span>
-      {button(page + 1, t('common:actions.next'), page < pages)}
-    </nav>
-  )
 }

@@ -10,14 +10,16 @@ import { PagePending } from '../../ui/page-pending.tsx'
 import { CurrentReport } from './current-report.tsx'
 import { EarlierReports } from './earlier-reports.tsx'
 import { NoUnit } from './no-unit.tsx'
+import { PlanOfUnit } from './plan-of-unit.tsx'
 import { TermsRunningOut } from './terms-running-out.tsx'
 import { UnitRolesLink } from './unit-roles-link.tsx'
 import { WaitingForMe } from './waiting-for-me.tsx'
+import { YearOfUnit } from './year-of-unit.tsx'
 
 /** Those who sign for the employees of a unit where nobody is elected. */
 const chiefs: ReadonlySet<Role> = new Set(['localChiefSafetyRepresentative', 'chiefSafetyRepresentative'])
 
-/** What is due now for the units of the person: their reports, and those that wait for the person's signature. */
+/** What is due now for the units of the person: reports, also those that wait for the person's signature, plans and the year's duties. */
 export function HomePage() {
   const { person } = useSession()
   if (!person.readsReports) return <NoUnit />
@@ -45,7 +47,7 @@ function Home({ reports, waiting }: HomeProps) {
   const { t } = useTranslation('unit-portal')
   const current = reports.filter((report) => report.open)
   const earlier = reports.filter((report) => !report.open)
-  const units = new Set(reports.map(({ unit }) => unit.code))
+  const units = new Map(reports.map(({ unit }) => [unit.code, unit]))
   return (
     <>
       <PageHeading
@@ -66,10 +68,23 @@ function Home({ reports, waiting }: HomeProps) {
             <CurrentReport key={`${report.year} ${report.unit.code}`} report={report} />
           ))}
         </div>
+        {[...units.values()].map((unit) => (
+          <div key={unit.code} className="hms-stack">
+            <PlanOfUnit unit={unit} reportedYear={lastHandedIn(reports, unit.code)} />
+            <YearOfUnit unit={unit} />
+          </div>
+        ))}
         <TermsRunningOut />
         <EarlierReports reports={earlier} namesUnits={units.size > 1} />
         <UnitRolesLink />
       </div>
     </>
   )
+}
+
+function lastHandedIn(reports: readonly ReportSummary[], unitCode: string): number | null {
+  const years = reports
+    .filter(({ unit, state }) => unit.code === unitCode && state === 'submitted')
+    .map(({ year }) => year)
+  return years.length === 0 ? null : Math.max(...years)
 }

@@ -8,6 +8,8 @@ export interface JobData {
   'reminder.plan': Record<string, never>
   /** The same for this week's digests. */
   'reminder.digest': Record<string, never>
+  /** Works out who is told of measures today, and puts their mails into the outbox. */
+  'reminder.measures': Record<string, never>
   /** A side has signed: tells the other. */
   'reminder.signed': { readonly reportId: number; readonly signature: string }
 }

@@ -114,6 +114,12 @@ export async function storedAbout(trx: Trx, personId: string) {
       .select(['list', 'at'])
       .orderBy('list')
       .execute(),
+    measures: await trx
+      .selectFrom('measureEvent')
+      .where('byPerson', '=', personId)
+      .select(['measureId', 'at', 'asRole', 'kind', 'fromState', 'toState', 'text'])
+      .orderBy('id')
+      .execute(),
     trace: await trx
       .selectFrom('auditEvent')
       .leftJoin('auditContent', (join) =>

@@ -15,6 +15,7 @@ import { readAppointments } from './read-appointments.ts'
 /** Somebody with a role for a unit. */
 export interface RoleHolder {
   readonly id: number
+  readonly personId: string
   readonly role: Role
   readonly place: NamedPlace
   readonly acting: boolean
@@ -47,9 +48,9 @@ export const ofMyUnits = procedureFor('appointments.read').query(
       const holderOf = (appointment: KeptAppointment): readonly RoleHolder[] => {
         const person = personOf.get(appointment.personId)
         if (!person) return []
-        const { id, role, acting, validFrom, validTo } = appointment
+        const { id, personId, role, acting, validFrom, validTo } = appointment
         const { name, email } = person
-        return [{ id, role, place: placeOf(appointment), acting, name, email, validFrom, validTo }]
+        return [{ id, personId, role, place: placeOf(appointment), acting, name, email, validFrom, validTo }]
       }
       return units.map(({ code, name, campus }) => ({
         unit: { code, name },

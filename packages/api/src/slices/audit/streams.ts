@@ -9,6 +9,8 @@ export const streams = {
   person: (id: string) => `person:${id}`,
   /** A year's campaign. */
   campaign: (year: number) => `campaign:${year}`,
+  /** A unit's action plan, measures, findings and duties. */
+  plan: (unitCode: string) => `plan:${unitCode}`,
   /** Units and safety areas. */
   organisation: 'organisation',
   /** Files that were taken in. */

@@ -10,6 +10,7 @@ import type { Clock } from '../../platform/clock.ts'
 import { localDay } from '../../platform/clock.ts'
 import type { StoredCampaign } from '../campaign/public.ts'
 import { campaignOfYear, createCampaign, organisationOfCampaign } from '../campaign/public.ts'
+import { recordFindingsOfReports } from '../finding/public.ts'
 import { readOrganisation } from '../organisation/public.ts'
 import { storeSubmissions } from '../report/public.ts'
 import { readAnswerNames } from './answer-names.ts'
@@ -205,6 +206,7 @@ async function store(
     const submittedAt = localInstant(report.submittedAt)
     return {
       reportId,
+      unitCode: report.unit,
       answers: report.answers,
       submission: freeze(
         { unit: report.unit, year: campaign.year, answers: report.answers },
@@ -220,4 +222,5 @@ async function store(
   })
   await writeAnswers(trx, handedIn, now)
   await storeSubmissions(trx, campaign.id, handedIn, now)
+  await recordFindingsOfReports(trx, campaign, handedIn, now)
 }

@@ -3,6 +3,7 @@ import { freeze, progressOf, reportStateOf } from '@hms/domain/report'
 import { sql } from 'kysely'
 import type { Trx } from '../../database/schema.ts'
 import type { StoredCampaign } from '../campaign/public.ts'
+import { recordFindingsOfReports } from '../finding/public.ts'
 import { storeSubmissions } from '../report/public.ts'
 import { chance } from './chance.ts'
 import {
@@ -51,29 +52,27 @@ export async function fillCampaign(trx: Trx, campaign: StoredCampaign, now: Date
     return isWaiting(report.unitCode) ? [signatureOfManager({ ...report, contentHash })] : []
   })
   const signatures = Map.groupBy(await storeDemoSignatures(trx, given), ({ reportId }) => reportId)
-  await storeSubmissions(
-    trx,
-    campaign.id,
-    reports
-      .filter((report) => report.handedIn)
-      .map((report) => {
-        const signed = signatures.get(report.reportId) ?? []
-        const last = Math.max(...signed.map(({ signedAt }) => signedAt.getTime()))
-        return {
-          reportId: report.reportId,
-          answers: report.answers,
-          submission: frozen(report, signed),
-          submittedAt: new Date(last + 10 * minute),
-          submittedBy: idOf('lineManager', report.unitCode),
-          submittedAs: 'lineManager' as const,
-          late: false,
-          source: 'portal' as const,
-          externalId: null,
-          signatures: signed.map(({ id }) => id),
-        }
-      }),
-    now,
-  )
+  const submitted = reports
+    .filter((report) => report.handedIn)
+    .map((report) => {
+      const signed = signatures.get(report.reportId) ?? []
+      const last = Math.max(...signed.map(({ signedAt }) => signedAt.getTime()))
+      return {
+        reportId: report.reportId,
+        unitCode: report.unitCode,
+        answers: report.answers,
+        submission: frozen(report, signed),
+        submittedAt: new Date(last + 10 * minute),
+        submittedBy: idOf('lineManager', report.unitCode),
+        submittedAs: 'lineManager' as const,
+        late: false,
+        source: 'portal' as const,
+        externalId: null,
+        signatures: signed.map(({ id }) => id),
+      }
+    })
+  await storeSubmissions(trx, campaign.id, submitted, now)
+  await recordFindingsOfReports(trx, campaign, submitted, now)
 }
 
 async function inventReports(trx: Trx, campaign: StoredCampaign, now: Date): Promise<readonly DemoReport[]> {

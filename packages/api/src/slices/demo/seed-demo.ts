@@ -16,6 +16,7 @@ import { remindToday } from '../reminder/public.ts'
 import { fillCampaign } from './demo-campaign.ts'
 import { demoArea, demoPersons, deputyUnit, idOf } from './demo-persons.ts'
 import { termOf } from './demo-terms.ts'
+import { makePlans } from './demo-plans.ts'
 
 /** The demo's university. */
 const institution = {
@@ -66,6 +67,7 @@ export async function seedDemo(
     ),
   )
   await runThisYear(trx, clock)
+  await makePlans(trx, clock())
 }
 
 async function runThisYear(trx: Trx, clock: Clock): Promise<void> {

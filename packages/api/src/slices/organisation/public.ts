@@ -1,2 +1,3 @@
 export * from './read-organisation.ts'
+export * from './require-unit.ts'
 export * from './units.ts'

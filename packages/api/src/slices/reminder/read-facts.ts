@@ -1,10 +1,10 @@
-import { appointmentsInForce, isInForce } from '@hms/domain/appointment'
 import { forUnit, isOpen } from '@hms/domain/campaign'
 import type { LocalizedText } from '@hms/domain/language'
 import type { ReportFacts, Signature, Staff } from '@hms/domain/reminder'
 import type { Trx } from '../../database/schema.ts'
 import { localDay } from '../../platform/clock.ts'
 import { extensionsOf, organisationOfCampaign } from '../campaign/public.ts'
+import { staffOn } from './read-staff.ts'
 
 /** An open campaign, as far as reminders depend on it. */
 export interface CampaignFacts {
@@ -110,36 +110,4 @@ async function standingSignatures(
       given.map(({ id, part, signedAt }) => ({ id: String(id), side: part, on: localDay(signedAt) })),
     ]),
   )
-}
-
-async function staffOn(trx: Trx, day: string): Promise<Staff> {
-  const rows = await trx
-    .selectFrom('appointment')
-    .innerJoin('person', 'person.id', 'appointment.personId')
-    .where('person.erasedAt', 'is', null)
-    .where('validFrom', '<=', day)
-    .where((where) => where.or([where('validTo', 'is', null), where('validTo', '>=', day)]))
-    .select(['personId', 'role', 'unitCode as unit', 'areaCode as area', 'campus', 'acting'])
-    .select(['validFrom', 'validTo'])
-    .orderBy('appointment.id')
-    .execute()
-  const areas = Map.groupBy(
-    await trx.selectFrom('safetyAreaUnit').select(['areaCode', 'unitCode']).orderBy('unitCode').execute(),
-    ({ areaCode }) => areaCode,
-  )
-  const absences = await trx.selectFrom('absence').select(['personId', 'validFrom', 'validTo']).execute()
-  return {
-    roles: appointmentsInForce(
-      {
-        appointments: rows,
-        absences,
-        areas: [...areas].map(([code, members]) => ({
-          code,
-          units: members.map(({ unitCode }) => unitCode),
-        })),
-      },
-      day,
-    ),
-    away: new Set(absences.filter((absence) => isInForce(absence, day)).map(({ personId }) => personId)),
-  }
 }

@@ -6,6 +6,7 @@ import { yearNumber } from '../../platform/inputs.ts'
 import { Refusal } from '../../problem-to-trpc.ts'
 import { procedureFor } from '../../trpc.ts'
 import { doneBy, recordEvent, streams } from '../audit/public.ts'
+import { recordFindingsOfReports } from '../finding/public.ts'
 import { currentAnswers, loadReport, roleFor } from './load-report.ts'
 import { standingSignatures } from './load-signing.ts'
 import { storeSubmissions } from './store-submissions.ts'
@@ -55,6 +56,8 @@ export const submit = procedureFor('report.submit')
         ],
         now,
       )
+      const handedInNow = [{ reportId: report.id, unitCode: unit, submission: handedIn.value }]
+      await recordFindingsOfReports(trx, report.campaign, handedInNow, now)
       await recordEvent(trx, doneBy(ctx), {
         stream: streams.report(year, unit),
         action: 'report.submit',

@@ -8,6 +8,7 @@ import { Crumbs } from '../crumbs.tsx'
 import { useReport, useReportParams } from '../report-context.tsx'
 import { SignatureWords } from '../signing/signature-list.tsx'
 import { FormerVersions } from './former-versions.tsx'
+import { FoundByReport } from './found-by-report.tsx'
 import { useReceiptAddress } from './receipt-address.ts'
 
 /** That the report is handed in: when, by whom, in time or not. */
@@ -61,6 +62,7 @@ export function ReceiptPage() {
           </div>
         )}
         <p>{t('receipt.whatNow')}</p>
+        <FoundByReport unitCode={unit.code} year={report.year} />
         <div className="hms-cluster hms-no-print">
           <a className="ds-button" href={receiptAddress()} download>
             {t('receipt.download')}

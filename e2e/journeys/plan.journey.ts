@@ -1,0 +1,126 @@
+import { expectAccessible } from '../support/accessibility.ts'
+import { expect, test } from '../support/journey.ts'
+import { enter, unitOf } from '../support/personas.ts'
+import { reportAddress } from '../support/report-screen.ts'
+import { patternOf, wordsIn } from '../support/texts.ts'
+
+const t = wordsIn('nb')
+
+/** The name of what is done with one of several: what it does, and with which. */
+const about = (deed: string, which = '') =>
+  new RegExp(`^${patternOf(deed).source}\\s?: ${patternOf(which).source}`)
+
+test('from the receipt to a finding, from the finding to a measure in one act, and by keyboard to done', async ({
+  page,
+}) => {
+  const year = new Date().getFullYear()
+  await enter(page, 'handedInManager', `${reportAddress(unitOf.handedIn)}/kvittering`)
+  const found = page.getByRole('region', { name: /Rapporten viser/ })
+  await expect(found.getByRole('listitem').first()).toContainText(/Dere svarte|Etter deres eget svar/)
+  await found.getByRole('link').click()
+  await expect(
+    page.getByRole('heading', { level: 1, name: t('unit-portal:findings.titleOf', { year }) }),
+  ).toBeVisible()
+
+  const make = page.getByRole('button', { name: t('unit-portal:findings.makeMeasure') }).first()
+  const topic = ((await make.textContent()) ?? '').replace(/^.*?: /, '')
+  await make.click()
+  const dialog = page.getByRole('dialog')
+  const text = await dialog.getByLabel(t('unit-portal:plan.fields.text')).inputValue()
+  expect(text).not.toBe('')
+  await expectAccessible(page, 'a measure from a finding')
+  await dialog.getByRole('button', { name: t('unit-portal:plan.add') }).click()
+  await expect(dialog).toHaveCount(0)
+
+  const toMeasures = page.getByRole('link', {
+    name: about(t('unit-portal:findings.measures', { count: 1 }), topic),
+  })
+  await toMeasures.click()
+  await expect(page.getByRole('row')).toHaveCount(2)
+  await expect(page.getByRole('row').nth(1)).toContainText(t('plan:states.planned'))
+
+  // Without the mouse: every move is a button, and afterwards the focus is on the measure.
+  const move = async (name: string) => {
+    await page.getByRole('button', { name: about(name) }).focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('link', { name: text })).toBeFocused()
+  }
+  await move(t('plan:moves.start'))
+  await expect(page.getByRole('row').nth(1)).toContainText(t('plan:states.inProgress'))
+  await move(t('plan:moves.finish'))
+  await expect(page.getByRole('row').nth(1)).toContainText(t('plan:states.done'))
+
+  await page.getByRole('link', { name: text }).click()
+  await expect(page.getByText(t('unit-portal:measure.signs.notYet'))).toBeVisible()
+  await page.getByLabel(t('unit-portal:measure.comment')).fill('Rutinen ligger i permen.')
+  await page.getByRole('button', { name: t('unit-portal:measure.addComment') }).click()
+  await expect(page.getByRole('listitem').filter({ hasText: 'Rutinen ligger i permen.' })).toBeVisible()
+  await expectAccessible(page, 'a measure')
+})
+
+test('a measure is dropped with a reason, the filters stand in the address, and goals are the unit’s own', async ({
+  page,
+}) => {
+  await enter(page, 'laboratoryManager', `/enhet/handlingsplan/${unitOf.laboratory}?view=table&q=prøvetiltak`)
+  await page.getByRole('button', { name: t('unit-portal:plan.make') }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: t('unit-portal:plan.add') }).click()
+  await expect(dialog.getByText(t('unit-portal:plan.faults.text'))).toBeVisible()
+  await dialog.getByLabel(t('unit-portal:plan.fields.text')).fill('Et prøvetiltak')
+  await dialog.getByLabel(t('unit-portal:plan.fields.ongoing')).check()
+  await dialog.getByRole('button', { name: t('unit-portal:plan.add') }).click()
+  await expect(page.getByRole('row')).toHaveCount(2)
+
+  await page.getByRole('button', { name: about(t('plan:moves.drop')) }).click()
+  await dialog.getByRole('button', { name: t('plan:moves.drop') }).click()
+  await expect(dialog.getByText(t('unit-portal:plan.faults.reason'))).toBeVisible()
+  await dialog.getByLabel(t('unit-portal:plan.why')).fill('Gjort av andre')
+  await dialog.getByRole('button', { name: t('plan:moves.drop') }).click()
+  await expect(page.getByRole('row').nth(1)).toContainText(t('plan:states.dropped'))
+
+  await page.getByLabel(t('plan:columns.state')).selectOption('planned')
+  await expect(page).toHaveURL(/state=planned/)
+  await expect(page.getByText(t('unit-portal:plan.noneMatch'))).toBeVisible()
+  await page.reload()
+  await expect(page.getByText(t('unit-portal:plan.noneMatch'))).toBeVisible()
+
+  await page.getByRole('button', { name: t('unit-portal:goals.add') }).click()
+  await dialog.getByLabel(t('unit-portal:goals.text'), { exact: true }).fill('Alle har hatt opplæring')
+  await dialog.getByRole('button', { name: t('unit-portal:plan.save') }).click()
+  await expect(page.getByRole('listitem').filter({ hasText: /1\.\d+ Alle har hatt opplæring/ })).toBeVisible()
+})
+
+test('a calendar has a secret address that is renewed and taken away', async ({ page }) => {
+  await enter(page, 'laboratoryRepresentative', '/enhet/kalender')
+  await page.getByRole('button', { name: t('unit-portal:calendar.make') }).click()
+  const address = page.getByText(/\/calendar\/.*\.ics$/)
+  await expect(address).toBeVisible()
+  await expectAccessible(page, 'a new calendar')
+  const first = (await address.textContent()) ?? ''
+  expect(await (await page.request.get(first)).text()).toContain('BEGIN:VCALENDAR')
+  await page.getByRole('button', { name: t('unit-portal:calendar.renew') }).click()
+  await expect(address).not.toHaveText(first)
+  expect((await page.request.get(first)).status()).toBe(404)
+  await page.getByRole('button', { name: t('unit-portal:calendar.stop') }).click()
+  await expect(address).toHaveCount(0)
+})
+
+test('the committee goes from a number to its measures, and takes them out as a file', async ({ page }) => {
+  await enter(page, 'committeeMember', '/amu/tiltak')
+  const bySource = page.getByRole('table', { name: t('amu-board:followUp.bySource') })
+  const late = bySource.getByRole('link', {
+    name: new RegExp(`– ${t('plan:sources.finding')}, ${t('amu-board:followUp.counts.late')}$`),
+  })
+  const count = Number(((await late.textContent()) ?? '').trim())
+  expect(count).toBeGreaterThan(0)
+  await late.click()
+  await expect(page).toHaveURL(/source=finding/)
+  await expect(page.getByText(t('amu-board:followUp.hits', { count }), { exact: true })).toBeVisible()
+  const title = t('amu-board:followUp.measures')
+  const started = page.waitForEvent('download')
+  await page.getByRole('button', { name: t('amu-board:export.csv', { title }) }).click()
+  const chunks: Buffer[] = []
+  for await (const chunk of await (await started).createReadStream()) chunks.push(chunk as Buffer)
+  // The heading, and each of them; texts without line breaks.
+  expect(Buffer.concat(chunks).toString('utf8').trimEnd().split('\r\n')).toHaveLength(count + 1)
+})

@@ -1,0 +1,1 @@
+export { readWheel } from './read-wheel.ts'

@@ -1,0 +1,90 @@
+import { costClasses, measureSources } from '@hms/domain/action-plan'
+import { z } from 'zod'
+import type { Trx } from '../../database/schema.ts'
+import { localDay } from '../../platform/clock.ts'
+import { Refusal } from '../../problem-to-trpc.ts'
+import { procedureFor } from '../../trpc.ts'
+import { doneBy } from '../audit/public.ts'
+import { requireUnit } from '../organisation/public.ts'
+import { deadlineColumn, deadlineInput, ownerColumns, ownerInput, requireOwner } from './owner.ts'
+import { recordMeasure, roleInUnit } from './record-measure.ts'
+
+const input = z
+  .object({
+    unitCode: z.string().max(40),
+    year: z.int().min(2000).max(2200),
+    text: z.string().trim().min(1).max(2_000),
+    owner: ownerInput,
+    deadline: deadlineInput,
+    source: z.enum(measureSources),
+    /** Of a measure from a finding. */
+    findingId: z.int().nullable().default(null),
+    /** The goal that it serves; needed of one that comes from a goal. */
+    goalId: z.int().nullable().default(null),
+    costClass: z.enum(costClasses).default('none'),
+  })
+  .refine(({ source, findingId }) => (source === 'finding') === (findingId !== null))
+  .refine(({ source, goalId }) => source !== 'goal' || goalId !== null)
+
+/** Makes a measure. */
+export const make = procedureFor('measures.change')
+  .input(input)
+  .mutation(async ({ ctx, input: measure }): Promise<{ readonly id: number }> =>
+    ctx.database.transaction(async (trx) => {
+      const { unitCode, year, text, owner, deadline, source, findingId, goalId, costClass } = measure
+      const { resource } = await requireUnit(trx, ctx.permission, unitCode)
+      await requireOwner(trx, owner)
+      await requireFinding(trx, findingId, unitCode)
+      await requireGoal(trx, goalId)
+      const now = ctx.clock()
+      const { id } = await trx
+        .insertInto('measure')
+        .values({
+          unitCode,
+          year,
+          text,
+          ...ownerColumns(owner),
+          deadline: deadlineColumn(deadline),
+          lookedAtOn: localDay(now),
+          source,
+          findingId,
+          goalId,
+          costClass,
+          state: 'planned',
+          madeAt: now,
+          madeBy: ctx.person.id,
+          changedAt: now,
+          closedOn: null,
+        })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      await recordMeasure(trx, doneBy(ctx), {
+        kind: 'made',
+        measure: id,
+        unitCode,
+        as: roleInUnit(ctx.person, 'measures.change', resource),
+        to: 'planned',
+        after: { text, owner, deadline, source, findingId, goalId, costClass },
+      })
+      return { id }
+    }),
+  )
+
+/** A finding is the unit's own. */
+async function requireFinding(trx: Trx, id: number | null, unitCode: string): Promise<void> {
+  if (id === null) return
+  const finding = await trx
+    .selectFrom('finding')
+    .where('id', '=', id)
+    .where('unitCode', '=', unitCode)
+    .select('id')
+    .executeTakeFirst()
+  if (!finding) throw new Refusal({ kind: 'notFound' })
+}
+
+/** A goal can be the unit's own, or of a plan above it. */
+export async function requireGoal(trx: Trx, id: number | null): Promise<void> {
+  if (id === null) return
+  const goal = await trx.selectFrom('goal').where('id', '=', id).select('id').executeTakeFirst()
+  if (!goal) throw new Refusal({ kind: 'notFound' })
+}

@@ -1,0 +1,2 @@
+export * from './annual-wheel.ts'
+export * from './duties.ts'

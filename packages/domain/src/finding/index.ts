@@ -1,0 +1,5 @@
+export * from './catalogue.ts'
+export * from './finding.ts'
+export * from './finding-rule.ts'
+export * from './findings-of.ts'
+export * from './gravity.ts'

@@ -1,0 +1,78 @@
+import type { Texts } from '../texts.ts'
+import type { texts as nb } from './nb.ts'
+
+export const texts = {
+  states: {
+    planned: 'Planlagt',
+    inProgress: 'I arbeid',
+    done: 'Gjort',
+    effectConfirmed: 'Effekt stadfesta',
+    reopened: 'Opna igjen',
+    dropped: 'Lagt bort',
+  },
+  dues: {
+    late: 'Over fristen',
+    reviewDue: 'Må sjåast på igjen',
+    soon: 'Snart frist',
+    later: 'God tid',
+    ongoing: 'Løpande',
+    closed: 'Avslutta',
+  },
+  sources: {
+    finding: 'Funn',
+    safetyRound: 'HMS-runde',
+    incident: 'Avvik',
+    survey: 'Undersøking',
+    goal: 'Mål i planen',
+    none: 'Eige forslag',
+  },
+  gravities: {
+    law: 'Lovkrav',
+    policy: 'Krav frå institusjonen',
+    improvement: 'Kan bli betre',
+    none: 'Ikkje frå eit funn',
+  },
+  gravitiesExplained: {
+    law: 'Det lova krev, er ikkje på plass.',
+    policy: 'Det institusjonen krev, er ikkje på plass, eller de veit ikkje om lovkravet er oppfylt.',
+    improvement: 'Det er på plass, men kunne vore betre.',
+  },
+  costs: {
+    none: 'Ingen kostnad',
+    low: 'Inntil 10 000 kr',
+    medium: 'Inntil 100 000 kr',
+    high: 'Meir enn 100 000 kr',
+  },
+  moves: {
+    start: 'Set i gang',
+    putBack: 'Tilbake til planlagt',
+    finish: 'Merk som gjort',
+    confirmEffect: 'Stadfest effekten',
+    reopen: 'Opne igjen',
+    drop: 'Legg bort',
+    resume: 'Ta opp igjen',
+  },
+  events: {
+    made: 'Laga',
+    changed: 'Endra',
+    moved: 'Flytta til «{{state}}»',
+    comment: 'Kommentar',
+    lookedAt: 'Sett på',
+  },
+  columns: {
+    number: 'Nr.',
+    measure: 'Tiltak',
+    unit: 'Eining',
+    owner: 'Ansvarleg',
+    deadline: 'Frist',
+    due: 'Korleis det ligg an',
+    state: 'Tilstand',
+    source: 'Kjelde',
+    gravity: 'Alvor',
+    goal: 'Mål',
+    cost: 'Kostnad',
+    year: 'Planår',
+  },
+  ongoing: 'Løpande',
+  carriedOver: 'Frå planen for {{year}}',
+} satisfies Texts<typeof nb>
