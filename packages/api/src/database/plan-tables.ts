@@ -5,7 +5,7 @@ import type { Duty } from '@hms/domain/annual-wheel'
 import type { FindingSourceKind, Gravity, Lack } from '@hms/domain/finding'
 import type { LocalizedText } from '@hms/domain/language'
 import type { Answer, InternalControlPoint, ItemKey, LawReference } from '@hms/domain/questionnaire'
-import type { Day, Instant, ListColumn } from './schema.ts'
+import type { Day, Instant, ListColumn } from './column-types.ts'
 
 /**
  * Something that a unit lacks. One that is found no more, because its report was changed, stays with `goneAt`: measures

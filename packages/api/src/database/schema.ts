@@ -1,6 +1,5 @@
 import type { ColumnType, Generated, Transaction } from 'kysely'
 import type { Role, Scope } from '@hms/domain/access'
-import type { JsonValue } from '@hms/domain/audit'
 import type { CampaignState } from '@hms/domain/campaign'
 import type { Language, LocalizedText } from '@hms/domain/language'
 import type { CalendarPart, Letter, MailProblem, MailState } from '@hms/domain/mail'
@@ -8,6 +7,7 @@ import type { UnitKind } from '@hms/domain/organisation'
 import type { Answer, Edition, ItemKey } from '@hms/domain/questionnaire'
 import type { Answers, Capacity, ReportState, SignaturePart, VoidCause } from '@hms/domain/report'
 import type { Origin } from '../platform/origin.ts'
+import type { Day, Instant, JsonColumn } from './column-types.ts'
 import type {
   FindingTable,
   PlanTable,
@@ -80,12 +80,6 @@ export interface Schema {
 
 /** An open transaction: the only way in which procedures and commands reach the database. */
 export type Trx = Transaction<Schema>
-
-/** An instant. */
-export type Instant = Date
-
-/** A day without a time, `'2026-12-31'`. */
-export type Day = string
 
 /** The organisation tree as it is today. */
 export interface UnitTable {
@@ -558,9 +552,3 @@ export interface MailUnsubscribeTokenTable {
   list: string
   createdAt: Instant
 }
-
-/** A list as JSON: written as text, because the driver would write it as an array of PostgreSQL. */
-export type ListColumn<T> = ColumnType<readonly T[], string, string>
-
-/** JSON that can be any value: written as text, because the driver would write a list as an array of PostgreSQL. */
-export type JsonColumn = ColumnType<JsonValue, string, never>

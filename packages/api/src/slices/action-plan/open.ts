@@ -1,6 +1,7 @@
 import type { Goal, InheritedGoal, PlanLevel } from '@hms/domain/action-plan'
 import { inheritGoals, planLevelOf } from '@hms/domain/action-plan'
 import { z } from 'zod'
+import { yearNumber } from '../../platform/inputs.ts'
 import { permissionOf, procedureFor } from '../../trpc.ts'
 import type { NamedUnit } from '../organisation/public.ts'
 import { requireUnit } from '../organisation/public.ts'
@@ -23,7 +24,7 @@ export interface OpenedPlan {
 
 /** Opens a unit's plan of a year. */
 export const open = procedureFor('plans.read')
-  .input(z.object({ unitCode: z.string().max(40), year: z.int() }))
+  .input(z.object({ unitCode: z.string().max(40), year: yearNumber }))
   .query(async ({ ctx, input: { unitCode, year } }): Promise<OpenedPlan> =>
     ctx.database.read(async (trx) => {
       const { unit, resource, organisation } = await requireUnit(trx, ctx.permission, unitCode)

@@ -1,13 +1,14 @@
 import { headingOf, isHeading } from '@hms/domain/action-plan'
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { rowId, yearNumber } from '../../platform/inputs.ts'
 import { Refusal } from '../../problem-to-trpc.ts'
 import { procedureFor } from '../../trpc.ts'
 import { doneBy, recordEvent, streams } from '../audit/public.ts'
 import { requireUnit } from '../organisation/public.ts'
 import { planOf } from './read-plan.ts'
 
-const input = z.object({ unitCode: z.string().max(40), year: z.int(), goalId: z.int() })
+const input = z.object({ unitCode: z.string().max(40), year: yearNumber, goalId: rowId })
 
 /**
  * Takes a goal out of a year's plan; plans of other years keep it. Refused while measures of the plan serve it, or goals

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { rowId, yearNumber } from '../../platform/inputs.ts'
 import { Refusal } from '../../problem-to-trpc.ts'
 import { procedureFor } from '../../trpc.ts'
 import { doneBy, recordEvent, streams } from '../audit/public.ts'
@@ -7,8 +8,8 @@ import { plansOf } from './read-plan.ts'
 
 const input = z.object({
   unitCode: z.string().max(40),
-  year: z.int(),
-  goalId: z.int(),
+  year: yearNumber,
+  goalId: rowId,
   /** Null takes back what was said. */
   text: z.string().trim().max(2_000).nullable(),
 })

@@ -1,5 +1,6 @@
 import { checkGoalNumber } from '@hms/domain/action-plan'
 import { z } from 'zod'
+import { rowId, yearNumber } from '../../platform/inputs.ts'
 import { Refusal } from '../../problem-to-trpc.ts'
 import { procedureFor } from '../../trpc.ts'
 import { doneBy, recordEvent, streams } from '../audit/public.ts'
@@ -10,9 +11,9 @@ import { startPlan } from './start-plan.ts'
 
 const input = z.object({
   unitCode: z.string().max(40),
-  year: z.int().min(2000).max(2200),
+  year: yearNumber,
   /** Null of a new goal. */
-  goalId: z.int().nullable(),
+  goalId: rowId.nullable(),
   number: z.string().max(10),
   text: z.string().trim().min(1).max(1_000),
   owners: z.array(ownerInput).max(10),

@@ -1,6 +1,7 @@
 import type { Duty } from '@hms/domain/annual-wheel'
 import { duties, usualLastDay } from '@hms/domain/annual-wheel'
 import { z } from 'zod'
+import { yearNumber } from '../../platform/inputs.ts'
 import { procedureFor } from '../../trpc.ts'
 
 /** Until when a duty is to be done in a year, by every unit. */
@@ -13,7 +14,7 @@ export interface DutyDay {
 
 /** The last days of a year's duties. */
 export const days = procedureFor('wheel.setDates')
-  .input(z.object({ year: z.int().min(2000).max(2200) }))
+  .input(z.object({ year: yearNumber }))
   .query(async ({ ctx, input: { year } }): Promise<readonly DutyDay[]> =>
     ctx.database.read(async (trx) => {
       const rows = await trx

@@ -2,6 +2,7 @@ import { duties } from '@hms/domain/annual-wheel'
 import { isDay } from '@hms/domain/calendar'
 import { z } from 'zod'
 import { localDay } from '../../platform/clock.ts'
+import { yearNumber } from '../../platform/inputs.ts'
 import { Refusal } from '../../problem-to-trpc.ts'
 import { procedureFor } from '../../trpc.ts'
 import { doneBy, recordEvent, streams } from '../audit/public.ts'
@@ -10,7 +11,7 @@ import { readWheel } from './read-wheel.ts'
 
 const input = z.object({
   unitCode: z.string().max(40),
-  year: z.int().min(2000).max(2200),
+  year: yearNumber,
   duty: z.enum(duties),
   /** Null takes the mark away. */
   doneOn: z.string().refine(isDay).nullable(),

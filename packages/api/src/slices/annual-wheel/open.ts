@@ -1,6 +1,7 @@
 import type { DutyStanding } from '@hms/domain/annual-wheel'
 import { z } from 'zod'
 import { localDay } from '../../platform/clock.ts'
+import { yearNumber } from '../../platform/inputs.ts'
 import { permissionOf, procedureFor } from '../../trpc.ts'
 import type { NamedUnit } from '../organisation/public.ts'
 import { requireUnit } from '../organisation/public.ts'
@@ -17,7 +18,7 @@ export interface OpenedWheel {
 
 /** Opens a unit's annual wheel. */
 export const open = procedureFor('wheel.read')
-  .input(z.object({ unitCode: z.string().max(40), year: z.int().min(2000).max(2200) }))
+  .input(z.object({ unitCode: z.string().max(40), year: yearNumber }))
   .query(async ({ ctx, input: { unitCode, year } }): Promise<OpenedWheel> =>
     ctx.database.read(async (trx) => {
       const { unit, resource } = await requireUnit(trx, ctx.permission, unitCode)

@@ -1,11 +1,12 @@
 import { duties } from '@hms/domain/annual-wheel'
 import { isDay } from '@hms/domain/calendar'
 import { z } from 'zod'
+import { yearNumber } from '../../platform/inputs.ts'
 import { procedureFor } from '../../trpc.ts'
 import { doneBy, recordEvent, streams } from '../audit/public.ts'
 
 const input = z.object({
-  year: z.int().min(2000).max(2200),
+  year: yearNumber,
   duty: z.enum(duties),
   /** Null goes back to the usual day. */
   lastDay: z.string().refine(isDay).nullable(),

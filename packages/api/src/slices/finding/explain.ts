@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { rowId } from '../../platform/inputs.ts'
 import { Refusal } from '../../problem-to-trpc.ts'
 import { procedureFor } from '../../trpc.ts'
 import { doneBy, recordEvent, streams } from '../audit/public.ts'
 import { requireUnit } from '../organisation/public.ts'
 
-const input = z.object({ id: z.int(), explanation: z.string().trim().max(2_000).nullable() })
+const input = z.object({ id: rowId, explanation: z.string().trim().max(2_000).nullable() })
 
 /** Says why something is lacking, or (null) takes that back. */
 export const explain = procedureFor('findings.explain')

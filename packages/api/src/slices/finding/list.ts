@@ -7,6 +7,7 @@ import type { Answer, InternalControlPoint, ItemKey, LawReference } from '@hms/d
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Trx } from '../../database/schema.ts'
+import { yearNumber } from '../../platform/inputs.ts'
 import type { Page } from '../../platform/paging.ts'
 import { paging } from '../../platform/paging.ts'
 import { procedureFor } from '../../trpc.ts'
@@ -16,7 +17,7 @@ import { readOrganisation, resourceOf, unitAndBelow } from '../organisation/publ
 const filter = {
   /** A unit, with all below it; all that the person may see when left out. */
   within: z.string().max(40).optional(),
-  year: z.int().optional(),
+  year: yearNumber.optional(),
   source: z.array(z.enum(findingSourceKinds)).max(10).optional(),
   gravity: z.array(z.enum(gravities)).max(10).optional(),
   /** The question, or the row of a matrix, that it comes from. */

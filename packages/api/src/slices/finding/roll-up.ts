@@ -2,10 +2,11 @@ import type { Gravity, Lack } from '@hms/domain/finding'
 import type { LocalizedText } from '@hms/domain/language'
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { yearNumber } from '../../platform/inputs.ts'
 import { procedureFor } from '../../trpc.ts'
 import { unitAndBelow } from '../organisation/public.ts'
 
-const input = z.object({ within: z.string().max(40).optional(), year: z.int() })
+const input = z.object({ within: z.string().max(40).optional(), year: yearNumber })
 
 /** The findings that units have in common: how many, and how many of them no measure was made from. */
 export interface FindingCount {

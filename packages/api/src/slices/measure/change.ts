@@ -1,5 +1,6 @@
 import { costClasses } from '@hms/domain/action-plan'
 import { z } from 'zod'
+import { rowId } from '../../platform/inputs.ts'
 import { procedureFor } from '../../trpc.ts'
 import { doneBy } from '../audit/public.ts'
 import { loadMeasure } from './load-measure.ts'
@@ -16,11 +17,11 @@ import {
 import { recordMeasure, roleInUnit } from './record-measure.ts'
 
 const input = z.object({
-  id: z.int(),
+  id: rowId,
   text: z.string().trim().min(1).max(2_000).optional(),
   owner: ownerInput.optional(),
   deadline: deadlineInput.optional(),
-  goalId: z.int().nullable().optional(),
+  goalId: rowId.nullable().optional(),
   costClass: z.enum(costClasses).optional(),
 })
 

@@ -2,6 +2,7 @@ import { costClasses, measureSources } from '@hms/domain/action-plan'
 import { z } from 'zod'
 import type { Trx } from '../../database/schema.ts'
 import { localDay } from '../../platform/clock.ts'
+import { rowId, yearNumber } from '../../platform/inputs.ts'
 import { Refusal } from '../../problem-to-trpc.ts'
 import { procedureFor } from '../../trpc.ts'
 import { doneBy } from '../audit/public.ts'
@@ -12,15 +13,15 @@ import { recordMeasure, roleInUnit } from './record-measure.ts'
 const input = z
   .object({
     unitCode: z.string().max(40),
-    year: z.int().min(2000).max(2200),
+    year: yearNumber,
     text: z.string().trim().min(1).max(2_000),
     owner: ownerInput,
     deadline: deadlineInput,
     source: z.enum(measureSources),
     /** Of a measure from a finding. */
-    findingId: z.int().nullable().default(null),
+    findingId: rowId.nullable().default(null),
     /** The goal that it serves; needed of one that comes from a goal. */
-    goalId: z.int().nullable().default(null),
+    goalId: rowId.nullable().default(null),
     costClass: z.enum(costClasses).default('none'),
   })
   .refine(({ source, findingId }) => (source === 'finding') === (findingId !== null))

@@ -3,6 +3,7 @@ import { gravities } from '@hms/domain/finding'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Trx } from '../../database/schema.ts'
+import { rowId, yearNumber } from '../../platform/inputs.ts'
 import { unitAndBelow } from '../organisation/public.ts'
 import { isDueSql } from './due-sql.ts'
 
@@ -13,16 +14,16 @@ export const measureFilter = {
   /** The unit by itself, without those below it. */
   alone: z.boolean().default(false),
   /** Those that stand in the plan of a year: see `standsInPlanOf`. */
-  year: z.int().min(1900).max(2200).optional(),
+  year: yearNumber.optional(),
   state: z.array(z.enum(measureStates)).max(10).optional(),
   due: z.array(z.enum(dues)).max(10).optional(),
   source: z.array(z.enum(measureSources)).max(10).optional(),
   /** Of the finding that it comes from. */
   gravity: z.array(z.enum(gravities)).max(10).optional(),
   costClass: z.array(z.enum(costClasses)).max(10).optional(),
-  findingId: z.int().optional(),
+  findingId: rowId.optional(),
   /** Those that serve a goal; null those that serve none. */
-  goalId: z.int().nullable().optional(),
+  goalId: rowId.nullable().optional(),
   ownerPerson: z.string().max(100).optional(),
   ownerRole: z.string().max(100).optional(),
   ownerBody: z.string().max(200).optional(),

@@ -2,6 +2,7 @@ import type { MeasureMove, MeasureState } from '@hms/domain/action-plan'
 import { isOpenState, moveMeasure, moveRules } from '@hms/domain/action-plan'
 import { z } from 'zod'
 import { localDay } from '../../platform/clock.ts'
+import { rowId } from '../../platform/inputs.ts'
 import { Refusal } from '../../problem-to-trpc.ts'
 import { procedureFor } from '../../trpc.ts'
 import { doneBy } from '../audit/public.ts'
@@ -9,7 +10,7 @@ import { loadMeasure } from './load-measure.ts'
 import { recordMeasure, roleInUnit } from './record-measure.ts'
 
 const input = z.object({
-  id: z.int(),
+  id: rowId,
   /** Where the move needs one. */
   reason: z.string().trim().max(2_000).nullable().default(null),
 })

@@ -6,6 +6,7 @@ import type { LocalizedText } from '@hms/domain/language'
 import { z } from 'zod'
 import type { MeasureEventTable } from '../../database/plan-tables.ts'
 import { localDay } from '../../platform/clock.ts'
+import { rowId } from '../../platform/inputs.ts'
 import { permissionOf, procedureFor } from '../../trpc.ts'
 import type { ListedMeasure } from './list.ts'
 import { loadMeasure } from './load-measure.ts'
@@ -47,7 +48,7 @@ export interface OpenedMeasure extends ListedMeasure {
 
 /** A measure with its history, and what there is to judge its effect by. */
 export const open = procedureFor('measures.read')
-  .input(z.object({ id: z.int() }))
+  .input(z.object({ id: rowId }))
   .query(async ({ ctx, input: { id } }): Promise<OpenedMeasure> =>
     ctx.database.read(async (trx) => {
       const { measure, resource, unit } = await loadMeasure(trx, ctx.permission, id)

@@ -1,13 +1,14 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { localDay } from '../../platform/clock.ts'
+import { yearNumber } from '../../platform/inputs.ts'
 import { procedureFor } from '../../trpc.ts'
 import { matchingMeasures } from './matching-measures.ts'
 import type { NamedOwner } from './names.ts'
 import { named, namesInMeasures } from './names.ts'
 import { ownerOf } from './owner.ts'
 
-const input = z.object({ within: z.string().max(40).optional(), year: z.int().optional() })
+const input = z.object({ within: z.string().max(40).optional(), year: yearNumber.optional() })
 
 /** How many measures of one owner are late, and since when the oldest. */
 export interface OverdueOwner {

@@ -6,12 +6,13 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Trx } from '../../database/schema.ts'
 import { localDay } from '../../platform/clock.ts'
+import { yearNumber } from '../../platform/inputs.ts'
 import { procedureFor } from '../../trpc.ts'
 import { unitAndBelow } from '../organisation/public.ts'
 import { dueSql } from './due-sql.ts'
 import { matchingMeasures } from './matching-measures.ts'
 
-const input = z.object({ within: z.string().max(40).optional(), year: z.int() })
+const input = z.object({ within: z.string().max(40).optional(), year: yearNumber })
 
 /** The measures of a year's plans added up, and the findings that no measure was made from. */
 export interface PlanRollUp extends RollUp {
