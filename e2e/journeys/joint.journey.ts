@@ -38,7 +38,7 @@ test('two fill in one report at the same time, and each sees at once what the ot
   const { managers, representatives } = await both(page, browser, 'ownHseGoals')
 
   await test.step('who is here, and at which question', async () => {
-    await expect(managers.getByText(patternOf(t('unit-portal:live.hereNow')))).toContainText(representative)
+    await expect(managers.getByText(patternOf(t('unit-report:live.hereNow')))).toContainText(representative)
     await choiceOn(representatives, 'hseActionPlan', 'yes').focus()
     await expect(questionOn(managers, 'hseActionPlan').getByText(patternOf(alsoHere()))).toContainText(
       representative,
@@ -61,11 +61,11 @@ test('two fill in one report at the same time, and each sees at once what the ot
     const question = questionOn(managers, 'ownHseGoals')
     await expect(question.getByText(/Du hadde svart «Ja»/)).toContainText(representative)
 
-    await question.getByText(t('unit-portal:log.open')).click()
+    await question.getByText(t('unit-report:log.open')).click()
     await expect(question.getByRole('listitem').filter({ hasText: /^Nei.*Verneombud/ })).toBeVisible()
     await expect(question.getByRole('listitem').filter({ hasText: /^Ja.*Linjeleder/ })).toBeVisible()
 
-    await question.getByRole('button', { name: t('unit-portal:live.answerAsBefore') }).click()
+    await question.getByRole('button', { name: t('unit-report:live.answerAsBefore') }).click()
     await expect(choiceOn(representatives, 'ownHseGoals', 'yes')).toBeChecked()
     await expect(question.getByText(/Du hadde svart/)).toHaveCount(0)
   })
@@ -86,7 +86,7 @@ test('two fill in one report at the same time, and each sees at once what the ot
 
   await test.step('disagreement and comments', async () => {
     const theirs = questionOn(representatives, 'ownHseGoals')
-    await theirs.getByRole('button', { name: t('unit-portal:discussion.disagree') }).click()
+    await theirs.getByRole('button', { name: t('unit-report:discussion.disagree') }).click()
     await write(representatives, 'Målene er fra i fjor.')
     const mine = questionOn(managers, 'ownHseGoals')
     await expect(disagreementsOn(mine)).toContainText(representative)
@@ -99,7 +99,7 @@ test('two fill in one report at the same time, and each sees at once what the ot
       manager,
     )
     await expectAccessible(managers, 'comments on a question')
-    await theirs.getByRole('button', { name: t('unit-portal:discussion.agreeAgain') }).click()
+    await theirs.getByRole('button', { name: t('unit-report:discussion.agreeAgain') }).click()
     await expect(disagreementsOn(mine)).toHaveCount(0)
   })
 })
@@ -143,7 +143,7 @@ async function both(page: Page, browser: Browser, question: string): Promise<Two
   await entered(representatives, 'biologyRepresentative')
   for (const of of [page, representatives]) await goToSectionOf(of, report, question)
   for (const of of [page, representatives])
-    await expect(of.getByText(patternOf(t('unit-portal:live.hereNow')))).toBeVisible()
+    await expect(of.getByText(patternOf(t('unit-report:live.hereNow')))).toBeVisible()
   return { managers: page, representatives, representativesBrowser }
 }
 
@@ -155,19 +155,19 @@ async function entered(page: Page, persona: Persona): Promise<string> {
 /** Comments on a question; what is wrong with the first text is seen when there is a second. */
 async function write(page: Page, text: string, instead?: string, key = 'ownHseGoals'): Promise<void> {
   const question = questionOn(page, key)
-  await question.getByRole('button', { name: t('unit-portal:discussion.write') }).click()
+  await question.getByRole('button', { name: t('unit-report:discussion.write') }).click()
   const field = question.getByRole('textbox')
   await expect(field).toBeFocused()
   await field.fill(text)
-  const save = question.getByRole('button', { name: t('unit-portal:discussion.save') })
+  const save = question.getByRole('button', { name: t('unit-report:discussion.save') })
   await save.click()
   if (instead !== undefined) {
-    await expect(question.getByText(t('unit-portal:discussion.empty'))).toBeVisible()
+    await expect(question.getByText(t('unit-report:discussion.empty'))).toBeVisible()
     await field.fill(instead)
     await save.click()
   }
   await expect(field).toHaveCount(0)
-  await expect(question.getByRole('button', { name: t('unit-portal:discussion.write') })).toBeFocused()
+  await expect(question.getByRole('button', { name: t('unit-report:discussion.write') })).toBeFocused()
 }
 
 /** Milliseconds from the moment that one has answered question 4 with no until the other's page shows it. */
@@ -190,10 +190,10 @@ async function timeUntilChecked(from: Page, to: Page): Promise<number> {
 
 /** Who is said to disagree with a question's answer. */
 function disagreementsOn(question: Locator): Locator {
-  const words = patternOf(t('unit-portal:discussion.disagrees'))
+  const words = patternOf(t('unit-report:discussion.disagrees'))
   return question.getByRole('listitem').filter({ hasText: words })
 }
 
 function alsoHere(): string {
-  return t('unit-portal:live.alsoHere', { names: '{{names}}', count: 1 })
+  return t('unit-report:live.alsoHere', { names: '{{names}}', count: 1 })
 }

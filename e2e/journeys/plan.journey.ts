@@ -19,21 +19,21 @@ test('from the receipt to a finding, from the finding to a measure in one act, a
   await expect(found.getByRole('listitem').first()).toContainText(/Dere svarte|Etter deres eget svar/)
   await found.getByRole('link').click()
   await expect(
-    page.getByRole('heading', { level: 1, name: t('unit-portal:findings.titleOf', { year }) }),
+    page.getByRole('heading', { level: 1, name: t('unit-plan:findings.titleOf', { year }) }),
   ).toBeVisible()
 
-  const make = page.getByRole('button', { name: t('unit-portal:findings.makeMeasure') }).first()
+  const make = page.getByRole('button', { name: t('unit-plan:findings.makeMeasure') }).first()
   const topic = ((await make.textContent()) ?? '').replace(/^.*?: /, '')
   await make.click()
   const dialog = page.getByRole('dialog')
-  const text = await dialog.getByLabel(t('unit-portal:plan.fields.text')).inputValue()
+  const text = await dialog.getByLabel(t('unit-plan:plan.fields.text')).inputValue()
   expect(text).not.toBe('')
   await expectAccessible(page, 'a measure from a finding')
-  await dialog.getByRole('button', { name: t('unit-portal:plan.add') }).click()
+  await dialog.getByRole('button', { name: t('unit-plan:plan.add') }).click()
   await expect(dialog).toHaveCount(0)
 
   const toMeasures = page.getByRole('link', {
-    name: about(t('unit-portal:findings.measures', { count: 1 }), topic),
+    name: about(t('unit-plan:findings.measures', { count: 1 }), topic),
   })
   await toMeasures.click()
   await expect(page.getByRole('row')).toHaveCount(2)
@@ -51,9 +51,9 @@ test('from the receipt to a finding, from the finding to a measure in one act, a
   await expect(page.getByRole('row').nth(1)).toContainText(t('plan:states.done'))
 
   await page.getByRole('link', { name: text }).click()
-  await expect(page.getByText(t('unit-portal:measure.signs.notYet'))).toBeVisible()
-  await page.getByLabel(t('unit-portal:measure.comment')).fill('Rutinen ligger i permen.')
-  await page.getByRole('button', { name: t('unit-portal:measure.addComment') }).click()
+  await expect(page.getByText(t('unit-plan:measure.signs.notYet'))).toBeVisible()
+  await page.getByLabel(t('unit-plan:measure.comment')).fill('Rutinen ligger i permen.')
+  await page.getByRole('button', { name: t('unit-plan:measure.addComment') }).click()
   await expect(page.getByRole('listitem').filter({ hasText: 'Rutinen ligger i permen.' })).toBeVisible()
   await expectAccessible(page, 'a measure')
 })
@@ -62,46 +62,46 @@ test('a measure is dropped with a reason, the filters stand in the address, and 
   page,
 }) => {
   await enter(page, 'laboratoryManager', `/enhet/handlingsplan/${unitOf.laboratory}?view=table&q=prøvetiltak`)
-  await page.getByRole('button', { name: t('unit-portal:plan.make') }).click()
+  await page.getByRole('button', { name: t('unit-plan:plan.make') }).click()
   const dialog = page.getByRole('dialog')
-  await dialog.getByRole('button', { name: t('unit-portal:plan.add') }).click()
-  await expect(dialog.getByText(t('unit-portal:plan.faults.text'))).toBeVisible()
-  await dialog.getByLabel(t('unit-portal:plan.fields.text')).fill('Et prøvetiltak')
-  await dialog.getByLabel(t('unit-portal:plan.fields.ongoing')).check()
-  await dialog.getByRole('button', { name: t('unit-portal:plan.add') }).click()
+  await dialog.getByRole('button', { name: t('unit-plan:plan.add') }).click()
+  await expect(dialog.getByText(t('unit-plan:plan.faults.text'))).toBeVisible()
+  await dialog.getByLabel(t('unit-plan:plan.fields.text')).fill('Et prøvetiltak')
+  await dialog.getByLabel(t('unit-plan:plan.fields.ongoing')).check()
+  await dialog.getByRole('button', { name: t('unit-plan:plan.add') }).click()
   await expect(page.getByRole('row')).toHaveCount(2)
 
   await page.getByRole('button', { name: about(t('plan:moves.drop')) }).click()
   await dialog.getByRole('button', { name: t('plan:moves.drop') }).click()
-  await expect(dialog.getByText(t('unit-portal:plan.faults.reason'))).toBeVisible()
-  await dialog.getByLabel(t('unit-portal:plan.why')).fill('Gjort av andre')
+  await expect(dialog.getByText(t('unit-plan:plan.faults.reason'))).toBeVisible()
+  await dialog.getByLabel(t('unit-plan:plan.why')).fill('Gjort av andre')
   await dialog.getByRole('button', { name: t('plan:moves.drop') }).click()
   await expect(page.getByRole('row').nth(1)).toContainText(t('plan:states.dropped'))
 
   await page.getByLabel(t('plan:columns.state')).selectOption('planned')
   await expect(page).toHaveURL(/state=planned/)
-  await expect(page.getByText(t('unit-portal:plan.noneMatch'))).toBeVisible()
+  await expect(page.getByText(t('unit-plan:plan.noneMatch'))).toBeVisible()
   await page.reload()
-  await expect(page.getByText(t('unit-portal:plan.noneMatch'))).toBeVisible()
+  await expect(page.getByText(t('unit-plan:plan.noneMatch'))).toBeVisible()
 
-  await page.getByRole('button', { name: t('unit-portal:goals.add') }).click()
-  await dialog.getByLabel(t('unit-portal:goals.text'), { exact: true }).fill('Alle har hatt opplæring')
-  await dialog.getByRole('button', { name: t('unit-portal:plan.save') }).click()
+  await page.getByRole('button', { name: t('unit-plan:goals.add') }).click()
+  await dialog.getByLabel(t('unit-plan:goals.text'), { exact: true }).fill('Alle har hatt opplæring')
+  await dialog.getByRole('button', { name: t('unit-plan:plan.save') }).click()
   await expect(page.getByRole('listitem').filter({ hasText: /1\.\d+ Alle har hatt opplæring/ })).toBeVisible()
 })
 
 test('a calendar has a secret address that is renewed and taken away', async ({ page }) => {
   await enter(page, 'laboratoryRepresentative', '/enhet/kalender')
-  await page.getByRole('button', { name: t('unit-portal:calendar.make') }).click()
+  await page.getByRole('button', { name: t('unit-plan:calendar.make') }).click()
   const address = page.getByText(/\/calendar\/.*\.ics$/)
   await expect(address).toBeVisible()
   await expectAccessible(page, 'a new calendar')
   const first = (await address.textContent()) ?? ''
   expect(await (await page.request.get(first)).text()).toContain('BEGIN:VCALENDAR')
-  await page.getByRole('button', { name: t('unit-portal:calendar.renew') }).click()
+  await page.getByRole('button', { name: t('unit-plan:calendar.renew') }).click()
   await expect(address).not.toHaveText(first)
   expect((await page.request.get(first)).status()).toBe(404)
-  await page.getByRole('button', { name: t('unit-portal:calendar.stop') }).click()
+  await page.getByRole('button', { name: t('unit-plan:calendar.stop') }).click()
   await expect(address).toHaveCount(0)
 })
 

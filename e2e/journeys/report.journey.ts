@@ -44,9 +44,9 @@ test('a line manager fills in all of the report, is told what is missing, both s
   await fillInAll(page, leftOpen)
   await expectAccessible(page, 'check your answers')
 
-  await page.getByRole('button', { name: t('unit-portal:signing.sign.button'), exact: true }).click()
+  await page.getByRole('button', { name: t('unit-report:signing.sign.button'), exact: true }).click()
   const missing = page.getByRole('group', {
-    name: t('unit-portal:handIn.missingTitle', { count: leftOpen.length }),
+    name: t('unit-report:handIn.missingTitle', { count: leftOpen.length }),
   })
   await expect(missing).toBeFocused()
   await expect(missing.getByRole('link')).toHaveCount(leftOpen.length)
@@ -54,7 +54,7 @@ test('a line manager fills in all of the report, is told what is missing, both s
 
   for (const item of leftOpen) {
     await page.goto(`${report}/kontroll`)
-    await page.getByRole('button', { name: t('unit-portal:signing.sign.button'), exact: true }).click()
+    await page.getByRole('button', { name: t('unit-report:signing.sign.button'), exact: true }).click()
     const { question, row } = itemOf(item)
     await missingLink(page, `${question.number} `, row?.text.nb ?? '').click()
     await expect(choicesOn(page, item).getByRole('radio').first()).toBeFocused()
@@ -62,14 +62,14 @@ test('a line manager fills in all of the report, is told what is missing, both s
   }
 
   await page.goto(`${report}/kontroll`)
-  await page.getByRole('button', { name: t('unit-portal:signing.sign.button'), exact: true }).click()
+  await page.getByRole('button', { name: t('unit-report:signing.sign.button'), exact: true }).click()
   await expectAccessible(page, 'confirmation')
   await page
     .getByRole('dialog')
     .getByRole('button', { name: t('common:actions.cancel') })
     .click()
   await signOn(page)
-  await expect(page.getByRole('button', { name: t('unit-portal:handIn.button') })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: t('unit-report:handIn.button') })).toHaveCount(0)
 
   const other = await browser.newPage()
   await enter(other, 'humanitiesRepresentative', `${report}/kontroll`)
@@ -78,12 +78,13 @@ test('a line manager fills in all of the report, is told what is missing, both s
 
   await page.reload()
   await handInOn(page)
-  await expect(page.getByText(t('unit-portal:receipt.arrived'))).toBeVisible()
+  await expect(page.getByText(t('unit-report:receipt.arrived'))).toBeVisible()
   await expectAccessible(page, 'receipt')
 
   await goToSectionOf(page, report, 'ownHseGoals')
   await expect(page.getByRole('radio')).toHaveCount(0)
-  expect(await handedInOnBoard(page)).toBe(handedInBefore + 1)
+  // More than one more where another journey hands in its unit's report meanwhile.
+  expect(await handedInOnBoard(page)).toBeGreaterThan(handedInBefore)
 })
 
 test('a branch closes and opens again without losing what was written', async ({ page }) => {
@@ -179,14 +180,14 @@ async function fillInAll(page: Page, leftOpen: readonly ItemKey[]): Promise<void
     if (place % 5 === 0) await expectAccessible(page, `section ${section.key}`)
     await nextPage(page).click()
   }
-  await expect(page.getByRole('heading', { level: 1, name: t('unit-portal:check.title') })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: t('unit-report:check.title') })).toBeVisible()
 }
 
 /** The link at the end of a section: to the next one, or to the check. */
 function nextPage(page: Page) {
-  const name = new RegExp(`^(${t('common:actions.next')}|${t('unit-portal:taskList.toCheck')})`)
+  const name = new RegExp(`^(${t('common:actions.next')}|${t('unit-report:taskList.toCheck')})`)
   return page
-    .getByRole('navigation', { name: t('unit-portal:section.navigation') })
+    .getByRole('navigation', { name: t('unit-report:section.navigation') })
     .getByRole('link', { name })
 }
 

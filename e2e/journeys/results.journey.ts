@@ -14,27 +14,25 @@ test('from the receipt to the results of the unit, and to the page for the staff
   const report = reportAddress(unitOf.handedIn)
   const year = new Date().getFullYear()
   await enter(page, 'handedInManager', `${report}/kvittering`)
-  await page.getByRole('link', { name: t('unit-portal:results.toResults') }).click()
-  await expect(
-    page.getByRole('heading', { level: 1, name: t('unit-portal:results.title', { year }) }),
-  ).toBeVisible()
+  await page.getByRole('link', { name: t('unit-portal:links.toResults') }).click()
+  await expect(page.getByRole('heading', { level: 1, name: t('unit-results:title', { year }) })).toBeVisible()
   // The demo's campaign is open; other journeys hand in as well.
   await expect(
-    page.getByText(patternOf(t('unit-portal:results.open', { year, answered: '{{answered}}', total: 75 }))),
+    page.getByText(patternOf(t('unit-results:open', { year, answered: '{{answered}}', total: 75 }))),
   ).toBeVisible()
 
   const { question } = itemOf('ownHseGoals')
   await page.locator('summary').filter({ hasText: 'HMS-mål' }).first().click()
   const goals = page.getByRole('table', { name: new RegExp(`^${question.number} `) }).first()
-  await expect(goals.getByText(t('unit-portal:results.ownAnswer', { year }))).toBeVisible()
+  await expect(goals.getByText(t('unit-results:ownAnswer', { year }))).toBeVisible()
   await expect(goals).toContainText(/\(\d+ av 4\d\)/)
   await expectAccessible(page, 'an open section of the results')
 
-  await page.getByRole('link', { name: t('unit-portal:results.toMeeting') }).click()
+  await page.getByRole('link', { name: t('unit-results:toMeeting') }).click()
   await expect(
-    page.getByRole('heading', { level: 1, name: t('unit-portal:results.meetingTitle', { year }) }),
+    page.getByRole('heading', { level: 1, name: t('unit-results:meetingTitle', { year }) }),
   ).toBeVisible()
-  await expect(page.getByRole('heading', { name: t('unit-portal:results.talk') })).toBeVisible()
+  await expect(page.getByRole('heading', { name: t('unit-results:talk') })).toBeVisible()
 })
 
 test("last year's answer is given again by an act, one at a time or a section after it is read", async ({
@@ -44,23 +42,23 @@ test("last year's answer is given again by an act, one at a time or a section af
   await enter(page, 'laboratoryManager', `${report}/del/biological`)
   const first = 'biologicalAgents'
   const question = questionOn(page, first)
-  await expect(question).toContainText(t('unit-portal:previous.answered', { year: 2022 }))
+  await expect(question).toContainText(t('unit-report:previous.answered', { year: 2022 }))
   await expect(question.getByRole('radio', { checked: true })).toHaveCount(0)
 
-  await question.getByRole('button', { name: t('unit-portal:again.sameAs', { year: 2022 }) }).click()
+  await question.getByRole('button', { name: t('unit-report:again.sameAs', { year: 2022 }) }).click()
   await expect(savedNoteOn(page, first)).toBeVisible()
   await expect(question.getByRole('radio', { checked: true })).toBeFocused()
   await page.reload()
   await expect(question.getByRole('radio', { checked: true })).toHaveCount(1)
 
-  await page.getByRole('button', { name: t('unit-portal:again.see', { year: 2022 }) }).click()
+  await page.getByRole('button', { name: t('unit-report:again.see', { year: 2022 }) }).click()
   const dialog = page.getByRole('dialog')
   await expectAccessible(page, "last year's answers of a section")
   await expect(dialog.getByRole('term').first()).toBeVisible()
   const offered = await dialog.getByRole('term').count()
-  await dialog.getByRole('button', { name: t('unit-portal:again.confirm', { count: offered }) }).click()
+  await dialog.getByRole('button', { name: t('unit-report:again.confirm', { count: offered }) }).click()
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(offered + 1)
-  await expect(page.getByRole('button', { name: t('unit-portal:again.see', { year: 2022 }) })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: t('unit-report:again.see', { year: 2022 }) })).toHaveCount(0)
   // It can be changed as any other answer.
   await choiceOn(page, first, 'dontKnow').check()
   await expect(savedNoteOn(page, first)).toBeVisible()

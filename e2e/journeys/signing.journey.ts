@@ -19,28 +19,28 @@ test('two sign in two browsers; a change voids both signatures, they sign again,
   const other = await browser.newContext()
   const representative = await other.newPage()
   await enter(manager, 'waitingManager', check)
-  await expect(manager.getByText(t('unit-portal:signing.waiting.representative'))).toBeVisible()
-  await expect(manager.getByRole('button', { name: t('unit-portal:handIn.button') })).toHaveCount(0)
+  await expect(manager.getByText(t('unit-report:signing.waiting.representative'))).toBeVisible()
+  await expect(manager.getByRole('button', { name: t('unit-report:handIn.button') })).toHaveCount(0)
   await expectAccessible(manager, 'waiting for the other')
 
   await enter(representative, 'waitingRepresentative', '/enhet/')
   await representative.getByRole('link', { name: patternOf(t('unit-portal:home.sign')) }).click()
-  await expect(representative.getByText(t('unit-portal:signing.waiting.you'))).toBeVisible()
+  await expect(representative.getByText(t('unit-report:signing.waiting.you'))).toBeVisible()
   await signOn(representative)
 
   // The other's page finds out by itself.
-  await expect(manager.getByRole('button', { name: t('unit-portal:handIn.button') })).toBeVisible({
+  await expect(manager.getByRole('button', { name: t('unit-report:handIn.button') })).toBeVisible({
     timeout: 20_000,
   })
 
   await goToSectionOf(representative, report, 'ownHseGoals')
   await choicesOn(representative, 'ownHseGoals').getByRole('radio', { checked: false }).first().check()
   await representative.goto(check)
-  await expect(representative.getByText(t('unit-portal:signing.voided.title.changed'))).toBeVisible()
+  await expect(representative.getByText(t('unit-report:signing.voided.title.changed'))).toBeVisible()
   await expectAccessible(representative, 'signatures that do not stand any more')
 
   await manager.reload()
-  await expect(manager.getByText(t('unit-portal:signing.voided.title.changed'))).toBeVisible()
+  await expect(manager.getByText(t('unit-report:signing.voided.title.changed'))).toBeVisible()
   await expect(manager.getByText(/Verneombud, Institutt for marin teknikk endret svar/)).toBeVisible()
   await signOn(manager)
   await signOn(representative)
@@ -51,7 +51,7 @@ test('two sign in two browsers; a change voids both signatures, they sign again,
   await expectAccessible(manager, 'receipt with signatures')
 
   const downloading = manager.waitForEvent('download')
-  await manager.getByRole('link', { name: t('unit-portal:receipt.download') }).click()
+  await manager.getByRole('link', { name: t('unit-report:receipt.download') }).click()
   const receipt = await downloading
   expect(receipt.suggestedFilename()).toBe(`hms-receipt-${new Date().getFullYear()}-${unitOf.waiting}.pdf`)
   expect(await readFile(await receipt.path(), 'latin1')).toMatch(/^%PDF-1\.7/)
@@ -65,7 +65,7 @@ test('two sign in two browsers; a change voids both signatures, they sign again,
   expect(answer.status()).toBe(200)
   await section.close()
   await manager.goto(report)
-  await expect(manager.getByText(t('unit-portal:signing.voided.title.reopened'))).toBeVisible()
-  await expect(manager.getByRole('heading', { name: t('unit-portal:receipt.former.title') })).toBeVisible()
+  await expect(manager.getByText(t('unit-report:signing.voided.title.reopened'))).toBeVisible()
+  await expect(manager.getByRole('heading', { name: t('unit-report:receipt.former.title') })).toBeVisible()
   await expectAccessible(manager, 'opened again')
 })

@@ -22,7 +22,7 @@ export function itemOf(key: ItemKey): Item {
 /** A question on its page, found as a screen reader finds it: a group named by its number and text. */
 export function questionOn(page: Page, key: ItemKey): Locator {
   const { number } = itemOf(key).question
-  const name = new RegExp(`^${t('unit-portal:question.numberPrefix')}\\s+${number}(?![0-9a-z])`)
+  const name = new RegExp(`^${t('unit-report:question.numberPrefix')}\\s+${number}(?![0-9a-z])`)
   return page.getByRole('group', { name })
 }
 

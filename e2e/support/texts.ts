@@ -2,44 +2,31 @@ import type { Language } from '@hms/domain/language'
 import { languages } from '@hms/domain/language'
 import { createTexts } from '@hms/texts'
 
-const texts = await createTexts({
-  language: 'nb',
-  namespaces: [
-    'unit-portal',
-    'amu-board',
-    'desk',
-    'mobile-round',
-    'start-page',
-    'account',
-    'sign-in',
-    'trace',
-    'access',
-    'mail',
-    'plan',
-    'desk',
-    'desk-campaign',
-  ],
-  preload: languages,
-})
+/** All that screens say. */
+const namespaces = [
+  'common',
+  'unit-portal',
+  'unit-report',
+  'unit-results',
+  'unit-plan',
+  'plan',
+  'amu-board',
+  'desk',
+  'desk-campaign',
+  'mobile-round',
+  'start-page',
+  'account',
+  'sign-in',
+  'trace',
+  'access',
+  'mail',
+] as const
+
+const texts = await createTexts({ language: 'nb', namespaces, preload: languages })
 
 /** The words of the screens in one language: `wordsIn('nb')('unit-portal:home.begin')`. */
 export function wordsIn(language: Language) {
-  return texts.getFixedT(language, [
-    'common',
-    'unit-portal',
-    'amu-board',
-    'desk',
-    'mobile-round',
-    'start-page',
-    'account',
-    'sign-in',
-    'trace',
-    'access',
-    'mail',
-    'plan',
-    'desk',
-    'desk-campaign',
-  ])
+  return texts.getFixedT(language, namespaces)
 }
 
 /** A text as a pattern that can stand anywhere, whatever stands in place of its values: `{{time}}`, `{institution}`. */

@@ -60,6 +60,21 @@ export const registry = {
     nn: () => import('./unit-portal/nn.ts'),
     en: () => import('./unit-portal/en.ts'),
   },
+  'unit-report': {
+    nb: () => import('./unit-report/nb.ts'),
+    nn: () => import('./unit-report/nn.ts'),
+    en: () => import('./unit-report/en.ts'),
+  },
+  'unit-results': {
+    nb: () => import('./unit-results/nb.ts'),
+    nn: () => import('./unit-results/nn.ts'),
+    en: () => import('./unit-results/en.ts'),
+  },
+  'unit-plan': {
+    nb: () => import('./unit-plan/nb.ts'),
+    nn: () => import('./unit-plan/nn.ts'),
+    en: () => import('./unit-plan/en.ts'),
+  },
   plan: {
     nb: () => import('./plan/nb.ts'),
     nn: () => import('./plan/nn.ts'),

@@ -20,7 +20,7 @@ export function CalendarPage() {
 }
 
 function Calendar({ since }: { readonly since: string | null }) {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-plan')
   const language = useLanguage()
   const [address, setAddress] = useState<string | null>(null)
   const fetchAnew = () => queryClient.invalidateQueries(trpc.calendar.mine.pathFilter())
@@ -82,7 +82,7 @@ function Calendar({ since }: { readonly since: string | null }) {
 
 /** Shown once, when it is made: the server keeps no copy of it. */
 function Address({ address }: { readonly address: string }) {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-plan')
   return (
     <div className="ds-alert" data-color="success">
       <p className="ds-paragraph">{t('calendar.copyNow')}</p>

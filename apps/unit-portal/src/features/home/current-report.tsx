@@ -36,7 +36,7 @@ export function CurrentReport({ report, inPlace = false }: CurrentReportProps) {
         submittedAt && (
           <p>
             {t('home.submittedOn', { date: formatDate(submittedAt, language) })}
-            {report.late && ` ${t('receipt.late')}`}
+            {report.late && ` ${t('home.late')}`}
           </p>
         )
       ) : (
@@ -71,7 +71,7 @@ export function CurrentReport({ report, inPlace = false }: CurrentReportProps) {
             to="/resultater/$year/$unitCode"
             params={{ year: String(year), unitCode: unit.code }}
           >
-            {t('results.toResults')}
+            {t('links.toResults')}
             <span className="ds-sr-only">
               {' '}
               – {localized(unit.name)}, {title}

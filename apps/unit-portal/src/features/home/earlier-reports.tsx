@@ -42,7 +42,7 @@ export function EarlierReports({ reports, namesUnits }: EarlierReportsProps) {
                     to="/resultater/$year/$unitCode"
                     params={{ year: String(year), unitCode: unit.code }}
                   >
-                    {t('results.toResults')}
+                    {t('links.toResults')}
                     <span className="ds-sr-only">
                       {' '}
                       – {localized(unit.name)}, {year}

@@ -18,7 +18,7 @@ export function PlanMeetingPage() {
 const topics = ['late', 'soon', 'help'] as const
 
 function Meeting({ plan, measures }: LoadedPlanData) {
-  const { t } = useTranslation(['unit-portal', 'common'])
+  const { t } = useTranslation(['unit-plan', 'unit-portal', 'unit-results', 'common'])
   const localized = useLocalized()
   const { unit, year, goals } = plan
   const open = measures.filter(({ state }) => isOpenState(state))
@@ -34,7 +34,7 @@ function Meeting({ plan, measures }: LoadedPlanData) {
           params={{ unitCode: unit.code }}
           search={{ year }}
         >
-          {t('plan.title', { year })}
+          {t('unit-portal:plan.title', { year })}
         </Link>
       </Breadcrumbs>
       <PageHeading title={t('plan.meetingTitle', { year })} above={localized(unit.name)} />
@@ -64,7 +64,7 @@ function Meeting({ plan, measures }: LoadedPlanData) {
         <Listed title={t('plan.meeting.done')} none={t('plan.meeting.noneDone')} measures={done} />
         <section aria-labelledby="talk">
           <h2 className="ds-heading" data-size="sm" id="talk">
-            {t('results.talk')}
+            {t('unit-results:talk')}
           </h2>
           <ul className="portal-results-list">
             {topics.map((topic) => (

@@ -14,7 +14,7 @@ const shown = ['late', 'reviewDue', 'soon'] as const satisfies readonly Due[]
 
 /** What presses: each number leads to its measures. */
 export function PlanFigures({ unitCode, year, measures }: PlanFiguresProps) {
-  const { t } = useTranslation(['unit-portal', 'plan'])
+  const { t } = useTranslation(['unit-plan', 'plan'])
   const open = measures.filter(({ state }) => isOpenState(state)).length
   return (
     <ul className="portal-plain-list portal-counts">

@@ -7,7 +7,7 @@ import { isFiltered, planSearch } from './plan-search.ts'
 
 /** Chooses which measures are shown, and how. All of it stands in the address. */
 export function PlanFilters() {
-  const { t } = useTranslation(['unit-portal', 'plan'])
+  const { t } = useTranslation(['unit-plan', 'plan'])
   const navigate = useNavigate()
   const search = planSearch(useSearch({ strict: false }))
   const change = (part: Readonly<Partial<Record<keyof PlanSearch, string | undefined>>>) =>

@@ -26,7 +26,7 @@ export function PlanPage() {
 }
 
 function Plan({ plan, measures }: LoadedPlanData) {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation(['unit-plan', 'unit-portal'])
   const localized = useLocalized()
   const [isMaking, setMaking] = useState(false)
   const { unit, year, may } = plan
@@ -34,7 +34,11 @@ function Plan({ plan, measures }: LoadedPlanData) {
   return (
     <div className="portal-wide">
       <Breadcrumbs />
-      <PageHeading title={t('plan.title', { year })} above={localized(unit.name)} lead={t('plan.lead')} />
+      <PageHeading
+        title={t('unit-portal:plan.title', { year })}
+        above={localized(unit.name)}
+        lead={t('plan.lead')}
+      />
       <div className="hms-stack portal-results" data-gap="lg">
         <div className="hms-cluster hms-no-print">
           {may.change && (
@@ -70,7 +74,7 @@ function Plan({ plan, measures }: LoadedPlanData) {
 }
 
 function Measures({ plan, measures }: LoadedPlanData) {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-plan')
   const search = planSearch(useSearch({ strict: false }))
   const shown = matching(measures, search)
   return (
@@ -103,7 +107,7 @@ function Measures({ plan, measures }: LoadedPlanData) {
 }
 
 function YearOfPlan({ years, year }: { readonly years: readonly number[]; readonly year: number }) {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-plan')
   const navigate = useNavigate()
   const thisYear = Number(useToday().slice(0, 4))
   const all = [...new Set([thisYear + 1, thisYear, year, ...years])].toSorted((one, other) => other - one)
@@ -127,7 +131,7 @@ function YearOfPlan({ years, year }: { readonly years: readonly number[]; readon
 
 /** Until a plan is started, it has no goals: those of the last one come along when it is. */
 function StartPlan({ unitCode, year }: { readonly unitCode: string; readonly year: number }) {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-plan')
   const { isBusy, error, save } = useSaving(trpc.actionPlan.start.mutationOptions(), () => undefined)
   return (
     <div className="ds-alert hms-no-print" data-color="info">

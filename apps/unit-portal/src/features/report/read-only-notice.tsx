@@ -6,7 +6,7 @@ import { useReport, useReportParams } from './report-context.tsx'
 
 /** Why a report can be read but not filled in. */
 export function ReadOnlyNotice() {
-  const { t } = useTranslation(['unit-portal', 'common'])
+  const { t } = useTranslation(['unit-report', 'common'])
   const language = useLanguage()
   const params = useReportParams()
   const { report } = useReport()

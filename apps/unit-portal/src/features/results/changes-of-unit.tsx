@@ -9,18 +9,18 @@ interface ChangesOfUnitProps {
 
 /** What got better and what got worse for the unit since the year before. */
 export function ChangesOfUnit({ results }: ChangesOfUnitProps) {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-results')
   const { submitted, yearBefore, items } = results
   const compared = items.filter(({ change }) => change !== 'notComparable')
   return (
     <section aria-labelledby="changes" className="hms-stack" data-gap="sm">
       <h2 className="ds-heading" data-size="sm" id="changes">
-        {t('results.changes')}
+        {t('changes')}
       </h2>
       {submitted.before && yearBefore !== null ? (
         <>
           <p>
-            {t('results.changesLead', {
+            {t('changesLead', {
               year: yearBefore,
               compared: compared.length,
               unchanged: compared.filter(({ change }) => change === 'unchanged').length,
@@ -30,7 +30,7 @@ export function ChangesOfUnit({ results }: ChangesOfUnitProps) {
           <ChangeList results={results} meaning="worse" />
         </>
       ) : (
-        <p>{t('results.nothingBefore')}</p>
+        <p>{t('nothingBefore')}</p>
       )}
     </section>
   )
@@ -41,7 +41,7 @@ interface ChangeListProps extends ChangesOfUnitProps {
 }
 
 function ChangeList({ results, meaning }: ChangeListProps) {
-  const { t } = useTranslation(['unit-portal', 'common'])
+  const { t } = useTranslation(['unit-results', 'common'])
   const textOf = useItemText(results.year)
   const { byKey } = branchesOf(results.edition)
   const changed = results.items.filter(({ change }) => change === meaning)
@@ -53,7 +53,7 @@ function ChangeList({ results, meaning }: ChangeListProps) {
           data-meaning={meaning}
           data-direction={meaning === 'better' ? 'up' : 'down'}
         >
-          <span className="hms-change__meaning">{t(`results.${meaning}`, { count: changed.length })}</span>
+          <span className="hms-change__meaning">{t(`${meaning}`, { count: changed.length })}</span>
         </span>
       </h3>
       {changed.length > 0 && (
@@ -67,7 +67,7 @@ function ChangeList({ results, meaning }: ChangeListProps) {
                 <li key={key}>
                   <span className="hms-question__number">{item.question.number}</span> {textOf(item)}{' '}
                   <span className="hms-subtle portal-block">
-                    {t('results.fromTo', {
+                    {t('fromTo', {
                       before: t(`common:answers.${own.before.answer}`),
                       now: t(`common:answers.${own.now.answer}`),
                     })}

@@ -15,7 +15,7 @@ interface ItemTableProps {
 
 /** One question: a row an answer, with the unit's own marked, and the shares of faculty and institution. */
 export function ItemTable({ results, item, result }: ItemTableProps) {
-  const { t } = useTranslation(['unit-portal', 'common'])
+  const { t } = useTranslation(['unit-results', 'common'])
   const textOf = useItemText(results.year)
   const { yearBefore, facultyShown } = results
   const isSame = result.continuity === 'same'
@@ -29,17 +29,17 @@ export function ItemTable({ results, item, result }: ItemTableProps) {
       </h4>
       <p className="hms-subtle">
         {result.own.now === null ? null : ownInWords(result, t)}{' '}
-        {yearBefore !== null && !isSame && t(`results.continuity.${result.continuity}`, { year: yearBefore })}
+        {yearBefore !== null && !isSame && t(`continuity.${result.continuity}`, { year: yearBefore })}
       </p>
       <div className="hms-table-region" tabIndex={0} role="region" aria-label={name}>
         <table className="ds-table hms-table" data-size="sm">
           <caption className="ds-sr-only">{name}</caption>
           <thead>
             <tr>
-              <th scope="col">{t('results.answer')}</th>
+              <th scope="col">{t('answer')}</th>
               {groups.map((group) => (
                 <th scope="col" key={group}>
-                  {t(`results.groups.${group}`)}
+                  {t(`groups.${group}`)}
                 </th>
               ))}
             </tr>
@@ -50,11 +50,11 @@ export function ItemTable({ results, item, result }: ItemTableProps) {
                 <th scope="row">
                   {t(`common:answers.${answer}`)}{' '}
                   {isOwn(result, 'now', answer) && (
-                    <span className="portal-own-mark">{t('results.ownAnswer', { year: results.year })}</span>
+                    <span className="portal-own-mark">{t('ownAnswer', { year: results.year })}</span>
                   )}{' '}
                   {isSame && isOwn(result, 'before', answer) && (
                     <span className="portal-own-mark" data-year="before">
-                      {t('results.ownAnswer', { year: yearBefore })}
+                      {t('ownAnswer', { year: yearBefore })}
                     </span>
                   )}
                 </th>
@@ -90,9 +90,9 @@ function beforeOf(year: number | null, share: ReturnType<typeof shareOf>) {
 
 function ownInWords(
   { own, change }: ItemResult,
-  t: ReturnType<typeof useTranslation<['unit-portal', 'common']>>['t'],
+  t: ReturnType<typeof useTranslation<['unit-results', 'common']>>['t'],
 ): string {
-  if (!own.now?.shown) return t('results.notShown')
-  if (own.now.answer === null) return t('results.blank')
-  return change === 'notComparable' ? '' : t('results.ownChange', { meaning: t(`common:meanings.${change}`) })
+  if (!own.now?.shown) return t('notShown')
+  if (own.now.answer === null) return t('blank')
+  return change === 'notComparable' ? '' : t('ownChange', { meaning: t(`common:meanings.${change}`) })
 }

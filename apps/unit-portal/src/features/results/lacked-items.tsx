@@ -14,26 +14,26 @@ interface LackedItemsProps {
 
 /** What the unit lacks: what most others have in order comes first. */
 export function LackedItems({ results, most = 5, isShort = false }: LackedItemsProps) {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-results')
   const { lacked } = results
   const [first, rest] = [lacked.slice(0, most), lacked.slice(most)]
   return (
     <section aria-labelledby="lacked" className="hms-stack" data-gap="sm">
       <h2 className="ds-heading" data-size="sm" id="lacked">
-        {t('results.lacked')}
+        {t('lacked')}
       </h2>
       {lacked.length === 0 ? (
-        <p>{t('results.lackedNone')}</p>
+        <p>{t('lackedNone')}</p>
       ) : (
         <>
-          <p className="hms-prose">{t('results.lackedLead')}</p>
+          <p className="hms-prose">{t('lackedLead')}</p>
           <LackedList results={results} lacked={first} />
           {rest.length > 0 &&
             (isShort ? (
-              <p className="hms-subtle">{t('results.lackedMore', { count: rest.length })}</p>
+              <p className="hms-subtle">{t('lackedMore', { count: rest.length })}</p>
             ) : (
               <details className="portal-help">
-                <summary>{t('results.lackedRest', { count: rest.length })}</summary>
+                <summary>{t('lackedRest', { count: rest.length })}</summary>
                 <LackedList results={results} lacked={rest} />
               </details>
             ))}
@@ -49,7 +49,7 @@ interface LackedListProps {
 }
 
 function LackedList({ results, lacked }: LackedListProps) {
-  const { t } = useTranslation(['unit-portal', 'common'])
+  const { t } = useTranslation(['unit-results', 'common'])
   const textOf = useItemText(results.year)
   const shareInWords = useShareInWords()
   const { byKey } = branchesOf(results.edition)
@@ -64,13 +64,13 @@ function LackedList({ results, lacked }: LackedListProps) {
               <strong>{t(`common:answers.${answer}`)}</strong>
               {inOrderElsewhere && inOrderElsewhere.judged > 0 && (
                 <span className="hms-subtle portal-block">
-                  {t('results.inOrderElsewhere', {
+                  {t('inOrderElsewhere', {
                     share: shareInWords({
                       count: inOrderElsewhere.favourable,
                       base: inOrderElsewhere.judged,
                     }),
                   })}
-                  {alsoBefore && ` ${t('results.alsoBefore', { year: results.yearBefore })}`}
+                  {alsoBefore && ` ${t('alsoBefore', { year: results.yearBefore })}`}
                 </span>
               )}
             </li>

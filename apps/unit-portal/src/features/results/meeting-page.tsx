@@ -22,7 +22,7 @@ interface MeetingProps {
 const topics = ['cause', 'first', 'who'] as const
 
 function Meeting({ results }: MeetingProps) {
-  const { t } = useTranslation(['unit-portal', 'common'])
+  const { t } = useTranslation(['unit-results', 'common'])
   const localized = useLocalized()
   const { unit, year, submitted } = results
   const params = { year: String(year), unitCode: unit.code }
@@ -30,10 +30,10 @@ function Meeting({ results }: MeetingProps) {
     <>
       <Breadcrumbs>
         <Link className="ds-link" to="/resultater/$year/$unitCode" params={params}>
-          {t('results.title', { year })}
+          {t('title', { year })}
         </Link>
       </Breadcrumbs>
-      <PageHeading title={t('results.meetingTitle', { year })} above={localized(unit.name)} />
+      <PageHeading title={t('meetingTitle', { year })} above={localized(unit.name)} />
       <div className="hms-stack portal-results" data-gap="lg">
         <p className="hms-no-print">
           <button type="button" className="ds-button" onClick={() => window.print()}>
@@ -50,11 +50,11 @@ function Meeting({ results }: MeetingProps) {
         <SectionTable results={results} />
         <section aria-labelledby="talk">
           <h2 className="ds-heading" data-size="sm" id="talk">
-            {t('results.talk')}
+            {t('talk')}
           </h2>
           <ul className="portal-results-list">
             {topics.map((topic) => (
-              <li key={topic}>{t(`results.topics.${topic}`)}</li>
+              <li key={topic}>{t(`topics.${topic}`)}</li>
             ))}
           </ul>
         </section>

@@ -8,14 +8,14 @@ interface ResultNoticesProps {
 
 /** What the reader must know about the figures: that they may change, that the own are missing, what isn't shown. */
 export function ResultNotices({ results }: ResultNoticesProps) {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation(['unit-results', 'unit-portal'])
   const { campaign, submitted, institutionHandedIn, facultyShown, unit, year } = results
   return (
     <>
       {campaign.state === 'open' && (
         <div className="ds-alert" data-color="info">
           <p>
-            {t('results.open', {
+            {t('open', {
               year,
               answered: institutionHandedIn.answered,
               total: institutionHandedIn.total,
@@ -26,18 +26,18 @@ export function ResultNotices({ results }: ResultNoticesProps) {
       {!submitted.now && (
         <div className="ds-alert" data-color="warning">
           <p>
-            {t('results.notHandedIn', { year })}{' '}
+            {t('notHandedIn', { year })}{' '}
             <Link
               className="ds-link"
               to="/rapport/$year/$unitCode"
               params={{ year: String(year), unitCode: unit.code }}
             >
-              {t('receipt.toReport')}
+              {t('unit-portal:links.toReport')}
             </Link>
           </p>
         </div>
       )}
-      {facultyShown.now === 'tooFew' && <p className="hms-subtle">{t('results.facultyTooFew')}</p>}
+      {facultyShown.now === 'tooFew' && <p className="hms-subtle">{t('facultyTooFew')}</p>}
     </>
   )
 }

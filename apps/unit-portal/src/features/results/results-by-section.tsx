@@ -11,14 +11,14 @@ interface ResultsBySectionProps {
 
 /** Question by question: what the unit answered, and how the answers of the others are spread. A section opens. */
 export function ResultsBySection({ results }: ResultsBySectionProps) {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-results')
   const shown = new Set(results.sections.map(({ section }) => section))
   return (
     <section aria-labelledby="by-question" className="hms-stack" data-gap="sm">
       <h2 className="ds-heading" data-size="sm" id="by-question">
-        {t('results.byQuestion')}
+        {t('byQuestion')}
       </h2>
-      <p className="hms-prose">{t('results.byQuestionLead')}</p>
+      <p className="hms-prose">{t('byQuestionLead')}</p>
       <div>
         {results.edition.sections
           .filter(({ key }) => shown.has(key))
@@ -35,7 +35,7 @@ interface SectionResultsProps extends ResultsBySectionProps {
 }
 
 function SectionResults({ results, section }: SectionResultsProps) {
-  const { t } = useTranslation(['unit-portal', 'common'])
+  const { t } = useTranslation(['unit-results', 'common'])
   const localized = useLocalized()
   const { byKey } = branchesOf(results.edition)
   const items = results.items.flatMap((result) => {

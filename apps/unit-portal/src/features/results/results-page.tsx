@@ -21,18 +21,14 @@ interface ResultsProps {
 }
 
 function Results({ results }: ResultsProps) {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-results')
   const localized = useLocalized()
   const { unit, year, submitted } = results
   const params = { year: String(year), unitCode: unit.code }
   return (
     <>
       <Breadcrumbs />
-      <PageHeading
-        title={t('results.title', { year })}
-        above={localized(unit.name)}
-        lead={t('results.lead')}
-      />
+      <PageHeading title={t('title', { year })} above={localized(unit.name)} lead={t('lead')} />
       <div className="hms-stack portal-results" data-gap="lg">
         <ResultNotices results={results} />
         {submitted.now && (
@@ -44,7 +40,7 @@ function Results({ results }: ResultsProps) {
                 to="/resultater/$year/$unitCode/personalmote"
                 params={params}
               >
-                {t('results.toMeeting')}
+                {t('toMeeting')}
               </Link>
             </p>
             <LackedItems results={results} />

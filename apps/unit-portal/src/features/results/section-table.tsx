@@ -11,7 +11,7 @@ interface SectionTableProps {
 
 /** How much is in order in each section: the unit, its faculty, the institution, and the year before. */
 export function SectionTable({ results }: SectionTableProps) {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-results')
   const localized = useLocalized()
   const { sections, edition, yearBefore, facultyShown } = results
   const titles = new Map(edition.sections.map(({ key, title }) => [key, title]))
@@ -22,18 +22,18 @@ export function SectionTable({ results }: SectionTableProps) {
   return (
     <section className="hms-stack" data-gap="sm">
       <h2 className="ds-heading" data-size="sm" id="by-section">
-        {t('results.bySection')}
+        {t('bySection')}
       </h2>
-      <p className="hms-prose">{t('results.bySectionLead')}</p>
+      <p className="hms-prose">{t('bySectionLead')}</p>
       <div className="hms-table-region" tabIndex={0} role="region" aria-labelledby="by-section">
         <table className="ds-table hms-table" data-size="sm">
-          <caption className="ds-sr-only">{t('results.bySection')}</caption>
+          <caption className="ds-sr-only">{t('bySection')}</caption>
           <thead>
             <tr>
-              <th scope="col">{t('results.section')}</th>
+              <th scope="col">{t('section')}</th>
               {groups.map((group) => (
                 <th scope="col" key={group}>
-                  {t(`results.groups.${group}`)}
+                  {t(`groups.${group}`)}
                 </th>
               ))}
             </tr>

@@ -18,13 +18,13 @@ export interface ShareShown {
 
 /** A share as bar, percentage and count of its base; below it the year before. */
 export function ShareCell({ share, before = null }: ShareCellProps) {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-results')
   const shareInWords = useShareInWords()
   if (!share || share.base === 0) {
     return (
       <>
         <span aria-hidden="true">–</span>
-        <span className="ds-sr-only">{t('results.noFigure')}</span>
+        <span className="ds-sr-only">{t('noFigure')}</span>
       </>
     )
   }
@@ -34,7 +34,7 @@ export function ShareCell({ share, before = null }: ShareCellProps) {
       <progress className="hms-progress" aria-hidden="true" value={share.count} max={share.base} />
       {before && before.share.base > 0 && (
         <span className="hms-subtle">
-          {t('results.before', { year: before.year, share: shareInWords(before.share) })}
+          {t('before', { year: before.year, share: shareInWords(before.share) })}
         </span>
       )}
     </div>
@@ -43,10 +43,10 @@ export function ShareCell({ share, before = null }: ShareCellProps) {
 
 /** A share in words: `62,5 % (10 av 16)`. */
 export function useShareInWords(): (share: ShareShown) => string {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-results')
   const language = useLanguage()
   return ({ count, base }) =>
-    t('results.share', {
+    t('share', {
       percent: formatPercent(
         percentOf({ numerator: count, denominator: base, base: 'applicableUnits' }) ?? 0,
         language,

@@ -14,7 +14,7 @@ interface ExplanationProps {
 
 /** Why it is as it is, where the unit has to say so. */
 export function Explanation({ finding: { id, explanation }, mayExplain }: ExplanationProps) {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-plan')
   const [text, setText] = useState(explanation ?? '')
   const { isBusy, error, save } = useSaving(trpc.finding.explain.mutationOptions(), () =>
     announce(t('findings.explained')),

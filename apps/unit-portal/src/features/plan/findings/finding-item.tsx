@@ -13,7 +13,7 @@ import { Explanation } from './explanation.tsx'
 
 /** Something that the unit lacks: why, by which law, who must act, and the way to a measure. */
 export function FindingItem({ finding }: { readonly finding: ListedFinding }) {
-  const { t } = useTranslation(['unit-portal', 'plan', 'common'])
+  const { t } = useTranslation(['unit-plan', 'plan', 'common'])
   const localized = useLocalized()
   const filled = useFilledText(finding.year)
   const year = Number(useToday().slice(0, 4))

@@ -30,7 +30,7 @@ interface FindingsProps {
 }
 
 function Findings({ unitCode, findings }: FindingsProps) {
-  const { t } = useTranslation(['unit-portal', 'plan'])
+  const { t } = useTranslation(['unit-plan', 'plan'])
   const localized = useLocalized()
   const own = findings.filter(({ unit }) => unit.code === unitCode)
   const { year } = planSearch(useSearch({ strict: false }))

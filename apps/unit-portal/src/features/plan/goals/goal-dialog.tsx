@@ -18,7 +18,7 @@ interface GoalDialogProps {
 
 /** Adds a goal or a heading to the unit's plan, or changes one. */
 export function GoalDialog({ plan: { unit, year, goals }, goal, onClose }: GoalDialogProps) {
-  const { t } = useTranslation(['unit-portal', 'plan'])
+  const { t } = useTranslation(['unit-plan', 'plan'])
   const before = typeof goal === 'object' ? goal : null
   const [number, setNumber] = useState(before?.number ?? suggestedNumber(goals, goal === 'heading'))
   const [text, setText] = useState(before?.text ?? '')

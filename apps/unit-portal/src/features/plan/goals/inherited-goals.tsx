@@ -13,7 +13,7 @@ import { GoalFacts } from './goal-facts.tsx'
 
 /** The goals of the plans above the unit, each with how the unit serves it. */
 export function InheritedGoals({ plan }: { readonly plan: OpenedPlan }) {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-plan')
   const localized = useLocalized()
   if (plan.inherited.length === 0) return null
   return (
@@ -47,7 +47,7 @@ export function InheritedGoals({ plan }: { readonly plan: OpenedPlan }) {
 }
 
 function GoalOfAbove({ goal, plan }: { readonly goal: InheritedGoal; readonly plan: OpenedPlan }) {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-plan')
   const [isOpen, setOpen] = useState(false)
   if (isHeading(goal.number)) {
     return (
@@ -81,7 +81,7 @@ interface ServiceDialogProps {
 }
 
 function ServiceDialog({ goal, plan, onClose }: ServiceDialogProps) {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-plan')
   const [text, setText] = useState(goal.service ?? '')
   const { isBusy, error, save } = useSaving(trpc.actionPlan.serve.mutationOptions(), onClose)
   return (

@@ -11,7 +11,7 @@ import { GoalFacts } from './goal-facts.tsx'
 
 /** The goals of the unit itself. */
 export function OwnGoals({ plan }: { readonly plan: OpenedPlan }) {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-plan')
   const [editing, setEditing] = useState<Goal | 'goal' | 'heading' | null>(null)
   const { goals, may, unit, year } = plan
   const headings = goals.filter(({ number }) => isHeading(number))
@@ -85,7 +85,7 @@ interface RemoveGoalProps {
 }
 
 function RemoveGoal({ unitCode, year, goal }: RemoveGoalProps) {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-plan')
   const { error, save } = useSaving(trpc.actionPlan.removeGoal.mutationOptions(), () => undefined)
   return (
     <>

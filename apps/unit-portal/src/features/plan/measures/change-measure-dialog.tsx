@@ -19,7 +19,7 @@ interface ChangeMeasureDialogProps {
 
 /** Changes what a measure says, who sees to it, and until when. */
 export function ChangeMeasureDialog({ measure, year, onClose }: ChangeMeasureDialogProps) {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-plan')
   const [draft, setDraft] = useState(draftOf(measure))
   const [faults, setFaults] = useState<readonly DraftFault[]>([])
   const { isBusy, error, save } = useSaving(trpc.measure.change.mutationOptions(), () => {

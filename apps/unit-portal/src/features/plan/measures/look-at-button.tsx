@@ -9,7 +9,7 @@ import { ModalDialog } from '../../../ui/modal-dialog.tsx'
 
 /** Says that a measure that goes on has been looked at, and how it stands. */
 export function LookAtButton({ id }: { readonly id: number }) {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-plan')
   const [isOpen, setOpen] = useState(false)
   const [text, setText] = useState('')
   const { isBusy, error, save } = useSaving(trpc.measure.lookAt.mutationOptions(), () => {

@@ -24,7 +24,7 @@ interface MakeMeasureDialogProps {
 
 /** Makes a measure; from a finding, everything is filled in beforehand. */
 export function MakeMeasureDialog({ unitCode, year, from, onClose }: MakeMeasureDialogProps) {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-plan')
   const today = useToday()
   const [draft, setDraft] = useState<MeasureDraft>({
     text: from?.suggestion ?? '',

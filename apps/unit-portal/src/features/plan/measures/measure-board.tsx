@@ -15,7 +15,7 @@ const columns = [
 
 /** Measures by state, as cards in columns; what is dropped stands below. */
 export function MeasureBoard({ measures }: { readonly measures: readonly ListedMeasure[] }) {
-  const { t } = useTranslation(['unit-portal', 'plan'])
+  const { t } = useTranslation(['unit-plan', 'plan'])
   const dropped = measures.filter(({ state }) => state === 'dropped')
   return (
     <>

@@ -8,7 +8,7 @@ import { TextAreaField } from '../../../ui/fields.tsx'
 
 /** Writes a comment on a measure. */
 export function MeasureComment({ id }: { readonly id: number }) {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-plan')
   const [text, setText] = useState('')
   const [isMissing, setMissing] = useState(false)
   const { isBusy, error, save } = useSaving(trpc.measure.comment.mutationOptions(), () => {

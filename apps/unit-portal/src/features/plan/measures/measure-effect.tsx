@@ -8,7 +8,7 @@ interface MeasureEffectProps {
 
 /** The answer before and after, side by side; of a measure that is done, a verdict is asked for. */
 export function MeasureEffect({ measure: { state, moves }, effect }: MeasureEffectProps) {
-  const { t } = useTranslation(['unit-portal', 'common'])
+  const { t } = useTranslation(['unit-plan', 'common'])
   const { sign, before, after, yearBefore, yearAfter } = effect
   const isAsked = sign !== 'notYet' && moves.includes('confirmEffect')
   return (

@@ -27,7 +27,7 @@ interface MeasureFieldsProps {
 /** The fields of a measure. */
 export function MeasureFields(props: MeasureFieldsProps) {
   const { unitCode, year, draft, onChange, faults, ownerNow, choosesSource = false } = props
-  const { t } = useTranslation(['unit-portal', 'plan'])
+  const { t } = useTranslation(['unit-plan', 'plan'])
   const owners = useOwnerOptions(unitCode, ownerNow ?? null)
   const goals = useGoalOptions(unitCode, year)
   const change = (part: Partial<MeasureDraft>) => onChange({ ...draft, ...part })

@@ -5,7 +5,7 @@ import { useLanguage, useLocalized } from '../../../ui/use-language.ts'
 
 /** What was done with a measure and said about it, the oldest first. */
 export function MeasureHistory({ measure: { history } }: { readonly measure: OpenedMeasure }) {
-  const { t } = useTranslation(['unit-portal', 'plan', 'common'])
+  const { t } = useTranslation(['unit-plan', 'plan', 'common'])
   return (
     <section aria-labelledby="history" className="hms-stack" data-gap="sm">
       <h2 className="ds-heading" data-size="xs" id="history">

@@ -33,7 +33,7 @@ function FetchedMeasure({ id }: { readonly id: number }) {
 }
 
 function Measure({ measure }: { readonly measure: OpenedMeasure }) {
-  const { t } = useTranslation(['unit-portal', 'plan'])
+  const { t } = useTranslation(['unit-plan', 'unit-portal', 'plan'])
   const localized = useLocalized()
   const thisYear = Number(useToday().slice(0, 4))
   const [isChanging, setChanging] = useState(false)
@@ -48,7 +48,7 @@ function Measure({ measure }: { readonly measure: OpenedMeasure }) {
           params={{ unitCode: unit.code }}
           search={{ year }}
         >
-          {t('plan.title', { year })}
+          {t('unit-portal:plan.title', { year })}
         </Link>
       </Breadcrumbs>
       <PageHeading title={text} above={localized(unit.name)} />
@@ -85,7 +85,7 @@ function Measure({ measure }: { readonly measure: OpenedMeasure }) {
 }
 
 function Facts({ measure }: { readonly measure: OpenedMeasure }) {
-  const { t } = useTranslation(['unit-portal', 'plan'])
+  const { t } = useTranslation(['unit-plan', 'plan'])
   const localized = useLocalized()
   const ownerName = useOwnerName()
   const deadlineWords = useDeadlineWords()

@@ -14,7 +14,7 @@ interface MeasureTableProps {
 
 /** Measures one below the other, each to be changed and moved where it stands. */
 export function MeasureTable({ measures, year, mayChange }: MeasureTableProps) {
-  const { t } = useTranslation(['unit-portal', 'plan'])
+  const { t } = useTranslation(['unit-plan', 'plan'])
   const ownerName = useOwnerName()
   const deadlineWords = useDeadlineWords()
   const [changing, setChanging] = useState<ListedMeasure | null>(null)

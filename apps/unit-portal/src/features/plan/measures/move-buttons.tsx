@@ -80,7 +80,7 @@ interface ReasonDialogProps {
 }
 
 function ReasonDialog({ move, error, onConfirm, onCancel }: ReasonDialogProps) {
-  const { t } = useTranslation(['unit-portal', 'plan'])
+  const { t } = useTranslation(['unit-plan', 'plan'])
   const [reason, setReason] = useState('')
   const [isMissing, setMissing] = useState(false)
   return (

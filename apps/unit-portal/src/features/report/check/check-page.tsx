@@ -13,7 +13,7 @@ import { SectionAnswers } from './section-answers.tsx'
 
 /** All answers on one page, to look over before the report is handed in, or to read afterwards. */
 export function CheckPage() {
-  const { t } = useTranslation(['unit-portal', 'common'])
+  const { t } = useTranslation(['unit-report', 'common'])
   const localized = useLocalized()
   const { report, progress, sections } = useReport()
   const isOpen = report.may.answer

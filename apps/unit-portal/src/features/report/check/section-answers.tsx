@@ -15,7 +15,7 @@ interface SectionAnswersProps {
 
 /** The questions and answers of a section, with a way to the section, and to each question that lacks its answer. */
 export function SectionAnswers({ view }: SectionAnswersProps) {
-  const { t } = useTranslation(['unit-portal', 'common'])
+  const { t } = useTranslation(['unit-report', 'common'])
   const localized = useLocalized()
   const params = useReportParams()
   const { report } = useReport()
@@ -74,7 +74,7 @@ function QuestionAnswers({ view, sectionKey }: QuestionAnswersProps) {
 
 /** The answer that follows from the signatures, once the report is handed in with them. */
 function DerivedAnswer() {
-  const { t } = useTranslation(['unit-portal', 'common'])
+  const { t } = useTranslation(['unit-report', 'common'])
   const signatures = useReport().report.submission?.signatures ?? []
   if (!areBothSigned(signatures)) return <dd className="hms-subtle">{t('question.derivedFromSignatures')}</dd>
   return (
@@ -91,7 +91,7 @@ interface ItemAnswerProps {
 }
 
 function ItemAnswer({ item, sectionKey }: ItemAnswerProps) {
-  const { t } = useTranslation(['unit-portal', 'common'])
+  const { t } = useTranslation(['unit-report', 'common'])
   const params = useReportParams()
   const { answers, report } = useReport()
   const value = answers[item.key]

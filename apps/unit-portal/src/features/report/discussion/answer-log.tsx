@@ -16,7 +16,7 @@ interface AnswerLogProps {
 
 /** Who answered a question with what and when, also what was overwritten: opens when it is asked for. */
 export function AnswerLog({ view }: AnswerLogProps) {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-report')
   const [isOpen, setOpen] = useState(false)
   return (
     <details
@@ -33,7 +33,7 @@ export function AnswerLog({ view }: AnswerLogProps) {
 }
 
 function Log({ view: { question, items } }: AnswerLogProps) {
-  const { t } = useTranslation(['unit-portal', 'common'])
+  const { t } = useTranslation(['unit-report', 'common'])
   const language = useLanguage()
   const localized = useLocalized()
   const textOf = useQuestionText()

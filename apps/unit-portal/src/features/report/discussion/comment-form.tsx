@@ -13,7 +13,7 @@ interface CommentFormProps {
 
 /** Where a comment is written or changed. Takes the focus. */
 export function CommentForm({ number, text = '', onSave, onCancel }: CommentFormProps) {
-  const { t } = useTranslation(['unit-portal', 'common'])
+  const { t } = useTranslation(['unit-report', 'common'])
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const [written, setWritten] = useState(text)

@@ -18,7 +18,7 @@ interface CommentThreadProps {
 
 /** The comments on a question, the oldest first. Nothing while there is none. */
 export function CommentThread({ said, number }: CommentThreadProps) {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-report')
   const { comments } = said
   if (comments.length === 0) return null
   return (
@@ -73,7 +73,7 @@ function CommentItem({ comment, say, number }: CommentItemProps) {
 }
 
 function CommentHead({ comment: { text, saved } }: { readonly comment: ShownComment }) {
-  const { t } = useTranslation(['unit-portal', 'common'])
+  const { t } = useTranslation(['unit-report', 'common'])
   const language = useLanguage()
   const localized = useLocalized()
   const { person } = useSession()
@@ -95,7 +95,7 @@ interface CommentActsProps {
 }
 
 function CommentActs({ number, onChange, onRemove }: CommentActsProps) {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-report')
   const { may } = useReport().report
   if (!may.comment) return null
   return (
@@ -115,7 +115,7 @@ function CommentActs({ number, onChange, onRemove }: CommentActsProps) {
 type Earlier = NonNullable<SaidAbout['comments'][number]['saved']>['earlier']
 
 function Earlier({ earlier }: { readonly earlier: Earlier }) {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-report')
   const language = useLanguage()
   return (
     <details className="portal-help">

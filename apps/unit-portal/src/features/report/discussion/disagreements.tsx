@@ -11,7 +11,7 @@ interface DisagreementsProps {
 
 /** Who disagrees with the answer. Nothing while nobody does. */
 export function Disagreements({ said, number }: DisagreementsProps) {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-report')
   const localized = useLocalized()
   const { disagreements, disagrees, pendingMark } = said
   if (disagreements.length === 0 && !disagrees && !pendingMark) return null

@@ -24,7 +24,7 @@ export function PendingState({ pending, number }: PendingStateProps) {
 }
 
 function RefusedRemark({ pending, number }: { readonly pending: PendingRemark; readonly number: string }) {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-report')
   const isComment = pending.remark.kind === 'comment'
   return (
     <RefusedEntry

@@ -15,7 +15,7 @@ interface QuestionDiscussionProps {
 
 /** What is said about a question: who disagrees, comments, who answered what; with the ways to take part. */
 export function QuestionDiscussion({ view }: QuestionDiscussionProps) {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-report')
   const { may } = useReport().report
   const said = useSaidAbout(view)
   const [isWriting, setWriting] = useState(false)

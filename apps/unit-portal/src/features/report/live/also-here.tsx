@@ -9,7 +9,7 @@ interface AlsoHereProps {
 
 /** Who else is at a question just now. Nothing while nobody is. */
 export function AlsoHere({ question }: AlsoHereProps) {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-report')
   const localized = useLocalized()
   const here = usePresence().others.filter(({ item }) => item === question)
   if (here.length === 0) return null

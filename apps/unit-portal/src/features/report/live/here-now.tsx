@@ -11,7 +11,7 @@ const settling = 3_000
 
 /** Who else has the report open just now, and at which question. A screen reader says who came and went, and no more. */
 export function HereNow() {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-report')
   const localized = useLocalized()
   const { edition } = useReport().report
   const { others } = usePresence()
@@ -28,7 +28,7 @@ export function HereNow() {
 }
 
 function useComingAndGoing(others: readonly Present[]): void {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-report')
   const localized = useLocalized()
   const names = others.map(({ who }) => localized(who.name)).toSorted()
   const now = names.join('\n')

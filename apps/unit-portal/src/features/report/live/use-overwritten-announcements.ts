@@ -7,7 +7,7 @@ import { useReport } from '../report-context.tsx'
 
 /** Says it when another has just answered otherwise than the person had: who doesn't see the page would not know. */
 export function useOverwrittenAnnouncements(): void {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-report')
   const localized = useLocalized()
   const { overwritten, edition } = useReport().report
   const before = useRef(overwritten)

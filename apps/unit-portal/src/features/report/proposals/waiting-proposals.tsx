@@ -16,7 +16,7 @@ type Proposal = OpenReport['proposals'][number]
 
 /** The answers that came after the report was handed in, and wait for a decision. Nothing while there is none. */
 export function WaitingProposals() {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-report')
   const { proposals, may } = useReport().report
   if (proposals.length === 0) return null
   return (
@@ -37,7 +37,7 @@ export function WaitingProposals() {
 }
 
 function WaitingProposal({ proposal }: { readonly proposal: Proposal }) {
-  const { t } = useTranslation(['unit-portal', 'common'])
+  const { t } = useTranslation(['unit-report', 'common'])
   const language = useLanguage()
   const localized = useLocalized()
   const textOf = useQuestionText()
@@ -99,7 +99,7 @@ function WaitingProposal({ proposal }: { readonly proposal: Proposal }) {
 }
 
 function Failed({ error }: { readonly error: unknown }) {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-report')
   const { title, advice } = useProblemWords(problemOf(error).kind)
   return (
     <div className="ds-alert" data-color="danger" data-size="sm" role="alert">
@@ -119,7 +119,7 @@ function settled(said: string): void {
 
 /** Decides on a proposal. Who takes one up answers as it says, in their own name. */
 function useSettling({ id, item, value }: Proposal) {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-report')
   const { year, unit } = useReport().report
   const saver = useSaver()
   const queryClient = useQueryClient()

@@ -6,7 +6,7 @@ import { useReceiptAddress } from './receipt-address.ts'
 
 /** What was handed in before and opened again since: to read as it was. Nothing where that never happened. */
 export function FormerVersions() {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-report')
   const language = useLanguage()
   const address = useReceiptAddress()
   const { formerVersions } = useReport().report

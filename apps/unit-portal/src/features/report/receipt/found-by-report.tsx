@@ -15,7 +15,7 @@ interface FoundByReportProps {
 
 /** What the report showed that the unit lacks: the gravest, each with its reason, and the way to measures. */
 export function FoundByReport({ unitCode, year }: FoundByReportProps) {
-  const { t } = useTranslation(['unit-portal', 'plan'])
+  const { t } = useTranslation(['unit-report', 'plan'])
   const localized = useLocalized()
   const filled = useFilledText(year)
   const { data } = useQuery(

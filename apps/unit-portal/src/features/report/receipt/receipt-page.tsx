@@ -13,7 +13,7 @@ import { useReceiptAddress } from './receipt-address.ts'
 
 /** That the report is handed in: when, by whom, in time or not. */
 export function ReceiptPage() {
-  const { t } = useTranslation(['unit-portal', 'common'])
+  const { t } = useTranslation(['unit-report', 'unit-portal', 'common'])
   const language = useLanguage()
   const localized = useLocalized()
   const params = useReportParams()
@@ -81,13 +81,13 @@ export function ReceiptPage() {
             to="/resultater/$year/$unitCode"
             params={params}
           >
-            {t('results.toResults')}
+            {t('unit-portal:links.toResults')}
           </Link>
           <button type="button" className="ds-button" data-variant="secondary" onClick={() => window.print()}>
             {t('common:actions.print')}
           </button>
           <Link className="ds-link" to="/">
-            {t('frame.toHome')}
+            {t('unit-portal:frame.toHome')}
           </Link>
         </div>
         <FormerVersions />
@@ -111,7 +111,7 @@ function Fact({ name, value }: FactProps) {
 }
 
 function NotHandedIn() {
-  const { t } = useTranslation(['unit-portal', 'common'])
+  const { t } = useTranslation(['unit-report', 'unit-portal', 'common'])
   const params = useReportParams()
   return (
     <>
@@ -120,7 +120,7 @@ function NotHandedIn() {
       <div className="hms-stack">
         <p>
           <Link className="ds-link" to="/rapport/$year/$unitCode" params={params}>
-            {t('receipt.toReport')}
+            {t('unit-portal:links.toReport')}
           </Link>
         </p>
         <FormerVersions />

@@ -21,7 +21,7 @@ interface AnswerFactsProps {
 
 /** Who answered and when, whether it is saved, and the way to take the answer back. List items. */
 export function AnswerFacts({ item, number, isShort = false }: AnswerFactsProps) {
-  const { t } = useTranslation(['unit-portal', 'common'])
+  const { t } = useTranslation(['unit-report', 'common'])
   const { report } = useReport()
   const { value, answer } = useAnswering(item)
   const takeBack = () => {
@@ -49,7 +49,7 @@ interface OfItemProps {
 }
 
 function AnsweredBy({ item }: OfItemProps) {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-report')
   const language = useLanguage()
   const localized = useLocalized()
   const today = useToday()

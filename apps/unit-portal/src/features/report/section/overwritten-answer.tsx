@@ -15,7 +15,7 @@ interface OverwrittenAnswerProps {
 
 /** What the person had answered before another answered otherwise, and the way back to it. A list item, or nothing. */
 export function OverwrittenAnswer({ item, number }: OverwrittenAnswerProps) {
-  const { t } = useTranslation(['unit-portal', 'common'])
+  const { t } = useTranslation(['unit-report', 'common'])
   const language = useLanguage()
   const localized = useLocalized()
   const { report } = useReport()

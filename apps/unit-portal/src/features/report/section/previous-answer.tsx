@@ -10,7 +10,7 @@ interface PreviousAnswerProps {
 
 /** What the unit itself answered last time, and whether it is the same question. A list item, or nothing. */
 export function PreviousAnswer({ item, isShort = false }: PreviousAnswerProps) {
-  const { t } = useTranslation(['unit-portal', 'common'])
+  const { t } = useTranslation(['unit-report', 'common'])
   const { previous } = useReport().report
   if (!previous) return null
   const { year } = previous

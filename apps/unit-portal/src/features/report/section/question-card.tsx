@@ -57,7 +57,7 @@ export function QuestionCard({ view }: QuestionCardProps) {
 }
 
 function QuestionLegend({ view }: QuestionCardProps) {
-  const { t } = useTranslation(['unit-portal', 'common'])
+  const { t } = useTranslation(['unit-report', 'common'])
   const textOf = useQuestionText()
   const { question, openedBy } = view
   return (
@@ -82,7 +82,7 @@ function QuestionLegend({ view }: QuestionCardProps) {
 }
 
 function DerivedAnswer() {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-report')
   return (
     <div className="ds-alert" data-color="info" data-size="sm">
       <p>{t('question.derivedFromSignatures')}</p>

@@ -10,7 +10,7 @@ interface QuestionHelpProps {
 
 /** What to think of when answering, and what the question follows from: opens when it is asked for. */
 export function QuestionHelp({ question }: QuestionHelpProps) {
-  const { t } = useTranslation(['unit-portal', 'common'])
+  const { t } = useTranslation(['unit-report', 'common'])
   const textOf = useQuestionText()
   const localized = useLocalized()
   return (

@@ -16,7 +16,7 @@ interface SameAsBeforeDialogProps {
 
 /** Lists the answers that would be given again, and asks whether to. Open for as long as it is there. */
 export function SameAsBeforeDialog({ year, offered, onConfirm, onCancel }: SameAsBeforeDialogProps) {
-  const { t } = useTranslation(['unit-portal', 'common'])
+  const { t } = useTranslation(['unit-report', 'common'])
   const textOf = useQuestionText()
   const { byKey } = branchesOf(useReport().report.edition)
   return (

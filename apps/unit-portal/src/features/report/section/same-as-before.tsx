@@ -15,7 +15,7 @@ interface SameAsBeforeProps {
 
 /** Gives last year's own answer again: an act, which saves as any other answer. A list item, or nothing. */
 export function SameAsBefore({ item, number }: SameAsBeforeProps) {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-report')
   const { previous } = useReport().report
   const again = useAnswersAgain([item.split('.', 1)[0] as string]).find((each) => each.item === item)
   const { answer } = useAnswering(item)

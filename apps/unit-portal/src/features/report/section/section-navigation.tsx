@@ -10,7 +10,7 @@ interface SectionNavigationProps {
 
 /** To the section before and the one after; after the last, to the overview of all answers. */
 export function SectionNavigation({ current }: SectionNavigationProps) {
-  const { t } = useTranslation(['unit-portal', 'common'])
+  const { t } = useTranslation(['unit-report', 'common'])
   const localized = useLocalized()
   const params = useReportParams()
   const { report, sections } = useReport()

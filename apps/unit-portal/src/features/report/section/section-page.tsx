@@ -30,7 +30,7 @@ interface SectionOfProps {
 }
 
 function SectionOf({ view }: SectionOfProps) {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-report')
   const localized = useLocalized()
   const { report, sections } = useReport()
   const { hash } = useLocation()

@@ -16,7 +16,7 @@ interface SectionSameAsBeforeProps {
 
 /** Gives all of last year's answers of a section again that aren't answered yet, once the person has seen which. */
 export function SectionSameAsBefore({ view }: SectionSameAsBeforeProps) {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-report')
   const { report } = useReport()
   const saver = useSaver()
   const offered = useAnswersAgain(view.section.questions)

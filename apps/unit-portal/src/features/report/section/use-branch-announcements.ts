@@ -5,7 +5,7 @@ import type { SectionView } from '../report-view.ts'
 
 /** Says it when an answer has opened or closed questions below: who doesn't see the page would not know. */
 export function useBranchAnnouncements({ questions }: SectionView): void {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-report')
   const numbers = questions.map(({ question }) => question.number).join(' ')
   const before = useRef(numbers)
   useEffect(() => {

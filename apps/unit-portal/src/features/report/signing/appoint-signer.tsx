@@ -8,7 +8,7 @@ import { useReport } from '../report-context.tsx'
 
 /** Where a unit has several safety representatives: which of them signs, or any. Saved as it is chosen. */
 export function AppointSigner() {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-report')
   const localized = useLocalized()
   const queryClient = useQueryClient()
   const { year, unit, signing } = useReport().report

@@ -13,7 +13,7 @@ interface MissingSummaryProps {
 
 /** Why the report can't be handed in: each question that lacks its answer, with a link to it. Takes the focus. */
 export function MissingSummary({ missing }: MissingSummaryProps) {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-report')
   const summary = useRef<HTMLDivElement>(null)
   useEffect(() => summary.current?.focus(), [])
   return (

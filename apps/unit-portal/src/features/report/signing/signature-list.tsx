@@ -21,7 +21,7 @@ interface PartProps {
 }
 
 function Part({ part: { part, signature, signers } }: PartProps) {
-  const { t } = useTranslation(['unit-portal', 'common'])
+  const { t } = useTranslation(['unit-report', 'common'])
   const language = useLanguage()
   const localized = useLocalized()
   const names = signers.map(({ name }) => localized(name))
@@ -45,7 +45,7 @@ function Part({ part: { part, signature, signers } }: PartProps) {
 }
 
 function signedWord(
-  t: ReturnType<typeof useTranslation<['unit-portal', 'common']>>['t'],
+  t: ReturnType<typeof useTranslation<['unit-report', 'common']>>['t'],
   { capacity }: ShownSignature,
 ) {
   return capacity === 'letThrough' ? t('signing.letThrough') : t('signing.signed')
@@ -57,7 +57,7 @@ interface SignatureWordsProps {
 
 /** Who signed, as what and when; of one that was let through who did that, and why. */
 export function SignatureWords({ signature }: SignatureWordsProps) {
-  const { t } = useTranslation(['unit-portal', 'common'])
+  const { t } = useTranslation(['unit-report', 'common'])
   const language = useLanguage()
   const localized = useLocalized()
   const { by, capacity, signedAt, reason } = signature

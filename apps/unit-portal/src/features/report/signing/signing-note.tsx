@@ -4,7 +4,7 @@ import { SignatureList } from './signature-list.tsx'
 
 /** On the list of sections: the two signatures, once the report is complete and not yet handed in. */
 export function SigningNote() {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-report')
   const { state } = useReport().report
   if (state !== 'complete' && state !== 'signed') return null
   return (

@@ -24,7 +24,7 @@ const lookAgain = 10_000
 
 /** The end of the check: who has signed, who is missing, and what the person can do about it. */
 export function SigningPanel() {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-report')
   const { report } = useReport()
   const { year, unit, state, signing } = report
   const isUnderWay = state === 'complete' || state === 'signed'
@@ -49,7 +49,7 @@ export function SigningPanel() {
 }
 
 function Acts() {
-  const { t } = useTranslation(['unit-portal', 'common'])
+  const { t } = useTranslation(['unit-report', 'common'])
   const language = useLanguage()
   const localized = useLocalized()
   const { report } = useReport()
@@ -124,7 +124,7 @@ function Acts() {
 
 /** Why the person doesn't sign now, where the list of signatures doesn't say it already. */
 function NotNow() {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-report')
   const language = useLanguage()
   const { mine } = useReport().report.signing
   if (mine.may) return null
@@ -147,7 +147,7 @@ interface RefusedProps {
 }
 
 function Refused({ act, error }: RefusedProps) {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-report')
   const { title, advice } = useProblemWords(problemOf(error).kind)
   return (
     <div className="ds-alert" data-color="danger" role="alert">

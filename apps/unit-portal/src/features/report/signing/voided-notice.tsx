@@ -7,7 +7,7 @@ import { useQuestionText } from '../use-question-text.ts'
 
 /** That signatures don't stand any more: whose they were, who changed what, and what to do. Nothing while none was lost. */
 export function VoidedNotice() {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-report')
   const language = useLanguage()
   const localized = useLocalized()
   const textOf = useQuestionText()

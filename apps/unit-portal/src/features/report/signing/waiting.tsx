@@ -5,7 +5,7 @@ import { useReport } from '../report-context.tsx'
 
 /** That one signature is missing: since when, and what happens if it doesn't come. Nothing unless exactly one is. */
 export function Waiting() {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-report')
   const language = useLanguage()
   const localized = useLocalized()
   const { waiting, mine } = useReport().report.signing

@@ -10,7 +10,7 @@ interface SectionTaskProps {
 
 /** A section in the list of tasks: its name and its state. */
 export function SectionTask({ view }: SectionTaskProps) {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-report')
   const localized = useLocalized()
   const params = useReportParams()
   const { section, questions } = view
@@ -34,7 +34,7 @@ export function SectionTask({ view }: SectionTaskProps) {
 
 /** How far a section has come, in words and as a shape: not begun, 3 of 5 answered, complete. */
 function SectionState({ view }: SectionTaskProps) {
-  const { t } = useTranslation(['unit-portal', 'common'])
+  const { t } = useTranslation(['unit-report', 'common'])
   const { state, answered, shown } = view.progress
   if (shown === 0) return <span className="hms-status">{t('section.nothingToAnswer')}</span>
   return (

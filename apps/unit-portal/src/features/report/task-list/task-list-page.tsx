@@ -15,7 +15,7 @@ import { SectionTask } from './section-task.tsx'
 
 /** The sections of a report with how far each has come. */
 export function TaskListPage() {
-  const { t } = useTranslation(['unit-portal', 'common'])
+  const { t } = useTranslation(['unit-report', 'unit-portal', 'common'])
   const localized = useLocalized()
   const params = useReportParams()
   const { report, progress, sections } = useReport()
@@ -37,10 +37,10 @@ export function TaskListPage() {
               <Deadline deadline={report.campaign.deadline} />
             </div>
             <ProgressBar
-              label={t('progress.label')}
+              label={t('unit-portal:progress.label')}
               value={progress.answered}
               max={progress.shown}
-              text={t('progress.text', { answered: progress.answered, count: progress.shown })}
+              text={t('unit-portal:progress.text', { answered: progress.answered, count: progress.shown })}
             />
             <p className="hms-subtle">{t('taskList.howTo')}</p>
           </div>

@@ -1,0 +1,61 @@
+import type { Texts } from '../texts.ts'
+import type { texts as nb } from './nb.ts'
+
+export const texts: Texts<typeof nb> = {
+  title: 'Resultat {{year}}',
+  lead: 'Svara dykkar ved sida av fakultetet og heile institusjonen. Berre rapportar som er leverte, er rekna med.',
+  toMeeting: 'Side til personalmøtet',
+  meetingTitle: 'HMS-resultata våre {{year}}',
+  open: 'Rapporteringa for {{year}} går føre seg: {{answered}} av {{total}} einingar har levert. Tala endrar seg til ho er lukka.',
+  notHandedIn: 'Eininga har ikkje levert for {{year}}. Svara dykkar blir viste her når rapporten er levert.',
+  facultyTooFew:
+    'Fakultetet blir ikkje vist: Så få har levert at svara til ei anna eining kunne lesast ut av summane.',
+  noFigure: 'Ingen tal',
+  share: '{{percent}} ({{count}} av {{base}})',
+  before: '{{year}}: {{share}}',
+  groups: {
+    own: 'Eininga vår',
+    faculty: 'Fakultetet',
+    institution: 'Institusjonen',
+  },
+  section: 'Tema',
+  answer: 'Svar',
+  bySection: 'Tema for tema',
+  bySectionLead:
+    'Kor mykje som er i orden: gunstige svar av alle svar som er gunstige eller ugunstige. Nøytrale spørsmål, «veit ikkje» og «ikkje aktuelt» er ikkje med. Fjoråret blir vist der spørsmåla er dei same.',
+  byQuestion: 'Spørsmål for spørsmål',
+  byQuestionLead:
+    'Opne eit tema for å sjå svara. Delane er av dei einingane som har levert og fekk spørsmålet.',
+  ownAnswer: 'Vårt svar {{year}}',
+  ownChange: 'Sidan førre gong: {{meaning}}.',
+  notShown: 'Vi fekk ikkje spørsmålet.',
+  blank: 'Vi svara ikkje på spørsmålet.',
+  continuity: {
+    reworded: 'Spørsmålet er omformulert sidan {{year}} og kan ikkje samanliknast.',
+    new: 'Spørsmålet blei ikkje stilt i {{year}}.',
+    withdrawn: 'Spørsmålet blir ikkje stilt lenger.',
+  },
+  lacked: 'Dette manglar vi mest',
+  lackedLead: 'Det vi har svara ugunstig på. Øvst står det dei fleste andre har i orden.',
+  lackedNone: 'Vi har ingen ugunstige svar.',
+  lackedRest_one: 'Vis {{count}} til',
+  lackedRest_other: 'Vis {{count}} til',
+  lackedMore_one: '… og {{count}} til.',
+  lackedMore_other: '… og {{count}} til.',
+  inOrderElsewhere: 'I orden hos {{share}} av einingane.',
+  alsoBefore: 'Mangla òg i {{year}}.',
+  changes: 'Kva som blei betre og dårlegare',
+  changesLead: 'Samanlikna med {{year}}: {{compared}} svar kan samanliknast, {{unchanged}} er uendra.',
+  nothingBefore: 'Eininga har ingen svar frå førre gong å samanlikne med.',
+  better_one: '{{count}} svar blei betre',
+  better_other: '{{count}} svar blei betre',
+  worse_one: '{{count}} svar blei dårlegare',
+  worse_other: '{{count}} svar blei dårlegare',
+  fromTo: '«{{before}}» blei til «{{now}}»',
+  talk: 'Snakk om dette',
+  topics: {
+    cause: 'Kva kan vere grunnen til det som manglar?',
+    first: 'Kva bør vi ta først?',
+    who: 'Kven gjer kva, og når skal det vere gjort?',
+  },
+}
