@@ -1,9 +1,20 @@
+import type { Page } from '@playwright/test'
 import { expectAccessible } from '../support/accessibility.ts'
 import { expect, test } from '../support/journey.ts'
 import { enter } from '../support/personas.ts'
 import { patternOf, wordsIn } from '../support/texts.ts'
 
 const t = wordsIn('nb')
+
+/** Opens the newest mail with the subject, however many mails were sent since. */
+async function clickAmongOlder(page: Page, subject: RegExp): Promise<void> {
+  const mail = page.getByRole('link', { name: subject }).first()
+  for (let older = 2; !(await mail.isVisible()); older += 1) {
+    await page.getByRole('link', { name: t('mail:kept.older') }).click()
+    await expect(page).toHaveURL(new RegExp(`page=${older}$`))
+  }
+  await mail.click()
+}
 
 test('a mail of the demo is read, and its link leads to the report', async ({ page }) => {
   // Whoever may open any unit's report: the newest mail can be about any of them.
@@ -12,7 +23,7 @@ test('a mail of the demo is read, and its link leads to the report', async ({ pa
   await page.getByRole('link', { name: t('start-page:demo.mails') }).click()
   await expect(page.getByRole('heading', { level: 1, name: t('mail:kept.title') })).toBeVisible()
   const opened = patternOf(t('mail:reminder.subject.opened_one', { year: '2026', unit: '{{unit}}' }))
-  await page.getByRole('link', { name: opened }).first().click()
+  await clickAmongOlder(page, opened)
   await expect(page.getByText(t('mail:reminder.lead.opened'))).toBeVisible()
   await expectAccessible(page, 'a mail of the demo')
   const link = page.getByRole('link', { name: t('mail:reminder.open') })
@@ -45,5 +56,6 @@ test('the HSE section sees who will be reminded, and what was sent', async ({ pa
   await expect(page).toHaveURL(/state=sent/)
   const mail = page.getByRole('listitem').filter({ hasText: t('desk:mail.read') })
   await mail.first().getByText(t('desk:mail.read')).click()
-  await expect(mail.first().getByText(t('mail:reminder.why'))).toBeVisible()
+  const reminder = mail.first().getByText(t('mail:reminder.why'))
+  await expect(reminder.or(mail.first().getByText(t('mail:measures.why')))).toBeVisible()
 })
