@@ -10,7 +10,7 @@ const tests = `${testFile}|${testHelp}|^e2e/|^tooling/`
 const everyFile = '^(packages|apps|e2e|tooling)/'
 const domain = '^packages/domain/src/'
 const capabilityFolder = '^(packages/domain/src|packages/api/src/slices|apps/[^/]+/src/features)/[^/]+$'
-const publicFaceOfACapability = '^packages/domain/src/[^/]+/(editions/)?index\\.ts$'
+const publicFaceOfACapability = '^packages/domain/src/[^/]+/((editions|checklists)/)?index\\.ts$'
 const ofPackage = (...names) => names.map((name) => `node_modules/${name}/`)
 
 /** @type {import('dependency-cruiser').IConfiguration['forbidden']} */
@@ -189,10 +189,13 @@ const forbidden = [
   {
     name: 'apps-carry-no-edition',
     comment:
-      'A questionnaire comes to an app as data, through the API: it would weigh on every first screen.',
+      'A questionnaire or checklist comes to an app as data, through the API: it would weigh on every first screen.',
     severity: 'error',
     from: { path: '^apps/', pathNot: testFile },
-    to: { path: '^packages/domain/src/questionnaire/editions/', dependencyTypesNot: ['type-only'] },
+    to: {
+      path: '^packages/domain/src/(questionnaire/editions|safety-round/checklists)/',
+      dependencyTypesNot: ['type-only'],
+    },
   },
   {
     name: 'apps-never-each-other',

@@ -50,6 +50,15 @@ export interface Grant {
  * - `wheel.read`: see a unit's duties of the year
  * - `wheel.mark`: mark one as done
  * - `wheel.setDates`: set the dates of the year
+ * - `rooms.read`: see a unit's rooms, and who is responsible for each
+ * - `rooms.change`: keep them, and what the unit looks at in them besides the checklists
+ * - `rooms.import`: take in a file of rooms
+ * - `rounds.follow`: see which safety rounds units have planned and done
+ * - `rounds.read`: see what was seen on them, with photos
+ * - `rounds.plan`: plan one, put it off, archive it
+ * - `rounds.walk`: walk it: enter results and photos, lead the closing meeting
+ * - `rounds.sign`: sign it, where one is among those who are to (`report/signers.ts`)
+ * - `rounds.reopen`: open it again after it was signed
  * - `appointments.read`: see who has which role in a unit, since when, and which terms run out
  * - `appointments.change`: keep and import appointments, safety areas and absences
  * - `people.read`: see the register of persons
@@ -89,6 +98,15 @@ export const actions = [
   'wheel.read',
   'wheel.mark',
   'wheel.setDates',
+  'rooms.read',
+  'rooms.change',
+  'rooms.import',
+  'rounds.follow',
+  'rounds.read',
+  'rounds.plan',
+  'rounds.walk',
+  'rounds.sign',
+  'rounds.reopen',
   'appointments.read',
   'appointments.change',
   'people.read',
@@ -142,6 +160,15 @@ const thoseWhoFillIn: readonly Grant[] = [
   { role: 'hseCoordinator', scope: 'ownUnit' },
 ]
 
+/** Those who can be among the signers of a report or a round; who of them does, `report/signers.ts` says. */
+const thoseWhoSign: readonly Grant[] = [
+  { role: 'lineManager', scope: 'ownUnit' },
+  { role: 'safetyRepresentative', scope: 'ownUnit' },
+  { role: 'deputySafetyRepresentative', scope: 'ownUnit' },
+  { role: 'localChiefSafetyRepresentative', scope: 'safetyArea' },
+  { role: 'chiefSafetyRepresentative', scope: 'institution' },
+]
+
 /** Those who see what becomes of a unit's report: those around it, and the committee. */
 const thoseWhoSeeMeasures: readonly Grant[] = [
   ...thoseAround,
@@ -160,6 +187,15 @@ const planWorkers: readonly Grant[] = [
   ...planOwners,
   { role: 'safetyRepresentative', scope: 'ownUnit' },
   { role: 'hseCoordinator', scope: 'ownUnit' },
+]
+
+/** Those who go round in a unit: the representatives who can take part in another's place, too. */
+const thoseWhoGoRound: readonly Grant[] = [
+  ...thoseWhoFillIn,
+  { role: 'facultyManagement', scope: 'ownUnit' },
+  { role: 'localChiefSafetyRepresentative', scope: 'safetyArea' },
+  { role: 'chiefSafetyRepresentative', scope: 'institution' },
+  { role: 'hseSection', scope: 'institution' },
 ]
 
 const theHseSection: readonly Grant[] = [{ role: 'hseSection', scope: 'institution' }]
@@ -181,13 +217,7 @@ export const policy: Readonly<Record<Action, readonly Grant[]>> = {
   'report.read': thoseAround,
   'report.answer': thoseWhoFillIn,
   'report.comment': thoseWhoFillIn,
-  'report.sign': [
-    { role: 'lineManager', scope: 'ownUnit' },
-    { role: 'safetyRepresentative', scope: 'ownUnit' },
-    { role: 'deputySafetyRepresentative', scope: 'ownUnit' },
-    { role: 'localChiefSafetyRepresentative', scope: 'safetyArea' },
-    { role: 'chiefSafetyRepresentative', scope: 'institution' },
-  ],
+  'report.sign': thoseWhoSign,
   // The manager doesn't choose who speaks for the employees.
   'report.appointSigner': [
     { role: 'safetyRepresentative', scope: 'ownUnit' },
@@ -214,6 +244,15 @@ export const policy: Readonly<Record<Action, readonly Grant[]>> = {
   'wheel.read': thoseWhoSeeMeasures,
   'wheel.mark': planWorkers,
   'wheel.setDates': theHseSection,
+  'rooms.read': thoseAround,
+  'rooms.change': [...thoseWhoFillIn, ...theHseSection],
+  'rooms.import': theHseSection,
+  'rounds.follow': thoseWhoSeeMeasures,
+  'rounds.read': thoseAround,
+  'rounds.plan': [...thoseWhoFillIn, ...theHseSection],
+  'rounds.walk': thoseWhoGoRound,
+  'rounds.sign': thoseWhoSign,
+  'rounds.reopen': theHseSection,
   'appointments.read': thoseAround,
   'appointments.change': theHseSection,
   'people.read': theHseSection,

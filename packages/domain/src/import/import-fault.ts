@@ -23,6 +23,8 @@ export type Expectation =
   | { readonly kind: 'cells'; readonly count: number }
   /** Something: the cell is empty. */
   | { readonly kind: 'someText' }
+  /** Something shorter: at most this many characters. */
+  | { readonly kind: 'characters'; readonly atMost: number }
   /** Each code once: it stands on line `firstLine` already. */
   | { readonly kind: 'codeOnce'; readonly firstLine: number }
   /** One of these values. */
@@ -61,6 +63,8 @@ export type Expectation =
   | { readonly kind: 'notBefore'; readonly day: string }
   /** What a person signs in as: `name@place`. */
   | { readonly kind: 'principalName' }
+  /** The principal name of somebody in the register of persons. */
+  | { readonly kind: 'knownPerson' }
   /** An email address. */
   | { readonly kind: 'email' }
   /** The same about a person everywhere: line `firstLine` says something else. */

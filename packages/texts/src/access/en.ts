@@ -74,6 +74,19 @@ export const texts: Texts<typeof nb> = {
       mark: 'mark a duty of the HSE year as done',
       setDates: 'set the dates of the HSE year',
     },
+    rooms: {
+      read: 'see a unit’s rooms, and who is responsible for each',
+      change: 'keep the rooms, and what the unit looks at in them besides the checklists',
+      import: 'take in a file of rooms',
+    },
+    rounds: {
+      follow: 'see which safety rounds the units have planned and done',
+      read: 'see what was seen on the rounds, with photos',
+      plan: 'plan a safety round, cancel it and archive it',
+      walk: 'walk the round: enter what is seen, take photos and lead the closing meeting',
+      sign: 'sign the round',
+      reopen: 'open a signed round again',
+    },
     appointments: {
       read: 'see who has which role',
       change: 'keep roles, safety areas and absences',

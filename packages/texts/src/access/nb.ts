@@ -71,6 +71,19 @@ export const texts = {
       mark: 'markere en oppgave i HMS-året som gjort',
       setDates: 'sette datoene i HMS-året',
     },
+    rooms: {
+      read: 'se rommene til en enhet, og hvem som har ansvar for hvert',
+      change: 'føre rommene, og det enheten ser på i dem ut over sjekklistene',
+      import: 'ta inn en fil med rom',
+    },
+    rounds: {
+      follow: 'se hvilke HMS-runder enhetene har planlagt og gjort',
+      read: 'se hva som ble sett på rundene, med bilder',
+      plan: 'planlegge en HMS-runde, avlyse den og arkivere den',
+      walk: 'gå runden: føre det som ses, ta bilder og lede sluttmøtet',
+      sign: 'signere runden',
+      reopen: 'åpne en signert runde igjen',
+    },
     appointments: {
       read: 'se hvem som har hvilken rolle',
       change: 'føre roller, verneområder og fravær',

@@ -74,6 +74,19 @@ export const texts: Texts<typeof nb> = {
       mark: 'merke ei oppgåve i HMS-året som gjord',
       setDates: 'setje datoane i HMS-året',
     },
+    rooms: {
+      read: 'sjå romma til ei eining, og kven som har ansvar for kvart',
+      change: 'føre romma, og det eininga ser på i dei ut over sjekklistene',
+      import: 'ta inn ei fil med rom',
+    },
+    rounds: {
+      follow: 'sjå kva HMS-rundar einingane har planlagt og gjort',
+      read: 'sjå kva som blei sett på rundane, med bilete',
+      plan: 'planleggje ein HMS-runde, avlyse han og arkivere han',
+      walk: 'gå runden: føre det som blir sett, ta bilete og leie sluttmøtet',
+      sign: 'signere runden',
+      reopen: 'opne ein signert runde igjen',
+    },
     appointments: {
       read: 'sjå kven som har kva rolle',
       change: 'føre rollar, verneområde og fråvær',
