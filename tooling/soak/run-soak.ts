@@ -5,18 +5,21 @@
  *   pnpm soak fuzz                             wrong requests, over all procedures and addresses
  *   pnpm soak fuzz --requests 100000 --seed 7  more of them, and the same ones again
  *   pnpm soak kill --kills 50                  the server killed at random moments under two writers
+ *   pnpm soak outbox --sequences 10000         faults of every kind, in any order, under the tablet's outbox
  *
  * Exit code 1 when one of them finds something.
  */
 import { parseArgs } from 'node:util'
 import { soakFuzz } from './fuzz/soak-fuzz.ts'
 import { soakKill } from './kill/soak-kill.ts'
+import { soakOutbox } from './outbox/soak-outbox.ts'
 
 const { values, positionals } = parseArgs({
   args: process.argv.slice(2).filter((word) => word !== '--'),
   options: {
     requests: { type: 'string', default: '20000' },
     kills: { type: 'string', default: '50' },
+    sequences: { type: 'string', default: '10000' },
     seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
   },
   allowPositionals: true,
@@ -26,6 +29,7 @@ const { values, positionals } = parseArgs({
 const soaks: Readonly<Record<string, () => Promise<boolean>>> = {
   fuzz: () => soakFuzz({ requests: wholeNumber('requests'), seed: wholeNumber('seed') }),
   kill: () => soakKill({ kills: wholeNumber('kills'), seed: wholeNumber('seed') }),
+  outbox: () => soakOutbox({ sequences: wholeNumber('sequences'), seed: wholeNumber('seed') }),
 }
 
 process.exitCode = await runSoaks(positionals.length > 0 ? positionals : Object.keys(soaks))

@@ -32,7 +32,7 @@ export function pauseAfter(failures: number, chance: number): number {
 /** How things stand after an outcome that came at `now` (milliseconds since 1970). */
 export function afterOutcome(
   connection: Connection,
-  outcome: Outcome<unknown>,
+  outcome: Pick<Outcome<unknown>, 'kind'>,
   now: number,
   chance: number,
 ): Connection {
@@ -54,13 +54,16 @@ export function afterWakeUp(connection: Connection, now: number): Connection {
   return connection.kind === 'ready' ? connection : { kind: 'waiting', failures: 0, until: now }
 }
 
-/** Milliseconds until sending may be tried; null when only something from outside can make it worth trying. */
+/**
+ * Milliseconds until sending may be tried; null when only something from outside can make it worth trying. A pause that
+ * seems longer than the longest is over: the clock was set back.
+ */
 export function waitBefore(connection: Connection, now: number): number | null {
   switch (connection.kind) {
     case 'ready':
       return 0
     case 'waiting':
-      return Math.max(0, connection.until - now)
+      return connection.until - now > longestPause ? 0 : Math.max(0, connection.until - now)
     case 'signInNeeded':
       return null
   }

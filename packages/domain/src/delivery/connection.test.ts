@@ -27,6 +27,7 @@ describe('the connection', () => {
     [ready, 0, 0],
     [waiting, 4_000, 1_000],
     [waiting, 6_000, 0],
+    [{ ...waiting, until: 86_400_000 }, 0, 0],
     [signInNeeded, 6_000, null],
   ])('%o at %d lets wait %o', (connection, now, wait) => {
     expect(waitBefore(connection, now)).toBe(wait)
