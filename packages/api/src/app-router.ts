@@ -18,7 +18,9 @@ import { questionnaireRouter } from './slices/questionnaire/questionnaire.router
 import { reminderRouter } from './slices/reminder/reminder.router.ts'
 import { reportRouter } from './slices/report/report.router.ts'
 import { resultsRouter } from './slices/results/results.router.ts'
+import { roomRouter } from './slices/room/room.router.ts'
 import { safetyAreaRouter } from './slices/safety-area/safety-area.router.ts'
+import { roundFilesRouter, safetyRoundRouter } from './slices/safety-round/safety-round.router.ts'
 import { sessionRouter } from './slices/session/session.router.ts'
 import { router } from './trpc.ts'
 
@@ -37,6 +39,8 @@ export const appRouter = router({
   measure: measureRouter,
   annualWheel: annualWheelRouter,
   calendar: calendarRouter,
+  room: roomRouter,
+  safetyRound: safetyRoundRouter,
   audit: auditRouter,
   access: accessRouter,
   mail: mailRouter,
@@ -48,8 +52,11 @@ export const appRouter = router({
   dataImport: dataImportRouter,
 })
 
-/** Those of them that take a whole file: they are reached by an address of their own, where more may be sent at once. */
-export const fileRouter = router({ dataImport: dataImportRouter })
+/**
+ * Those of them that take a whole file, or what a tablet has gathered: they are reached by an address of their own, where
+ * more may be sent at once.
+ */
+export const fileRouter = router({ dataImport: dataImportRouter, safetyRound: roundFilesRouter })
 
 /** The API as the apps know it: its type, and nothing of its code. */
 export type AppRouter = typeof appRouter

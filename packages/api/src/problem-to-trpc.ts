@@ -3,6 +3,7 @@ import type { CampaignObstacle, CampaignState, ExtensionProblem, ScheduleProblem
 import type { AbsenceProblem, AppointmentProblem, AreaProblem, PersonProblem } from '@hms/domain/appointment'
 import type { ItemKey } from '@hms/domain/questionnaire'
 import type { EntryProblem, LetThroughProblem, SigningProblem, UnsignedReport } from '@hms/domain/report'
+import type { ResultEntryProblem, RoundMoveProblem, RoundSigningProblem } from '@hms/domain/safety-round'
 import { TRPCError } from '@trpc/server'
 
 /** Why a procedure refused: goes to the client as `error.data.problem`. The words are in the texts, by `kind`. */
@@ -62,6 +63,13 @@ export type ApiProblem =
   /** The register says whether the duty is done. */
   | { readonly kind: 'registerSays' }
   | Exclude<MoveProblem, { readonly kind: 'notAllowed' }>
+  /** Another room has this building and code. */
+  | { readonly kind: 'roomTaken' }
+  /** A photo's content isn't what its hash says, or no picture of the type. */
+  | { readonly kind: 'photoSpoilt' }
+  | Exclude<RoundMoveProblem, { readonly kind: 'notAllowed' }>
+  | RoundSigningProblem
+  | ResultEntryProblem
   | GoalNumberProblem
 
 /** One of the kinds of problem. */
@@ -105,6 +113,13 @@ const codes = {
   noGoalNumber: 'BAD_REQUEST',
   goalNumberTaken: 'CONFLICT',
   headingMissing: 'BAD_REQUEST',
+  roomTaken: 'CONFLICT',
+  photoSpoilt: 'BAD_REQUEST',
+  wrongRoundState: 'CONFLICT',
+  nothingGraded: 'UNPROCESSABLE_CONTENT',
+  notAgreed: 'UNPROCESSABLE_CONTENT',
+  unknownPoint: 'BAD_REQUEST',
+  invalidResult: 'BAD_REQUEST',
   yearTaken: 'CONFLICT',
   campaignState: 'CONFLICT',
   campaignObstacles: 'UNPROCESSABLE_CONTENT',

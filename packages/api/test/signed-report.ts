@@ -66,6 +66,11 @@ export async function unsigned(trx: Trx, report: ReportOfUnit) {
 /** Fills in a report, and makes whoever the transaction is done for the only one who can speak for the employees. */
 export async function forTheCallerToSign(trx: Trx, report: ReportOfUnit): Promise<void> {
   await unsigned(trx, report)
+  await onlyTheCallerRepresents(trx)
+}
+
+/** Makes whoever the transaction is done for the only one who can speak for the employees. */
+export async function onlyTheCallerRepresents(trx: Trx): Promise<void> {
   await sql`
     delete from appointment where person_id <> hms_person() and role in (
       'safetyRepresentative', 'deputySafetyRepresentative', 'localChiefSafetyRepresentative', 'chiefSafetyRepresentative'

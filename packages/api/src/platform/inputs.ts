@@ -1,3 +1,5 @@
+import type { Stamp } from '@hms/domain/register'
+import { parseStamp } from '@hms/domain/register'
 import { z } from 'zod'
 
 /** A text of a screen, in each language. What it must be like, the domain says; here only how long it can be. */
@@ -21,3 +23,14 @@ export const eventNumber = z.int().min(0).max(largestNumber)
 
 /** A year; whether anything is known of it, the procedure says. */
 export const yearNumber = z.int().min(0).max(9_999)
+
+/** An entry's id: made at random by the device, 8 to 64 letters, digits and hyphens. */
+export const entryId = z.string().regex(/^[A-Za-z0-9-]{8,64}$/)
+
+/** A stamp as it is written. */
+export const stamp = z.string().transform((text, context): Stamp => {
+  const read = parseStamp(text)
+  if (read) return read
+  context.addIssue({ code: 'custom', message: 'not a stamp' })
+  return z.NEVER
+})

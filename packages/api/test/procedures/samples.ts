@@ -18,6 +18,7 @@ import type { Place } from './places.ts'
 import type { Sample, Samples } from './sample.ts'
 import { anywhere, ofFaculty, ofUnit, withoutInput } from './sample.ts'
 import { storedFinding, storedGoal, storedMeasure } from './stored-plans.ts'
+import { roundSamples } from './round-samples.ts'
 
 const unitOf = ({ year, unitCode }: Place) => ({ year, unitCode })
 const reason = ({ mark }: Place) => `Fordi det trengs, ${mark}`
@@ -369,6 +370,8 @@ export const samples: Samples = {
   'calendar.mine': withoutInput,
   'calendar.renew': withoutInput,
   'calendar.stop': withoutInput,
+
+  ...roundSamples,
 
   'audit.search': anywhere(() => ({
     ...traceFilter,

@@ -214,6 +214,7 @@ export const texts: Texts<typeof nb> = {
       responses: 'Answers imported',
       baseline: 'Published counts imported',
       appointments: 'People and roles imported',
+      rooms: 'Rooms taken in',
     },
     audit: {
       export: 'The log taken out as a file',
@@ -249,6 +250,23 @@ export const texts: Texts<typeof nb> = {
     calendar: {
       renew: 'Got a new calendar address',
       stop: 'Turned the calendar off',
+    },
+    room: {
+      add: 'Room added',
+      change: 'Room changed',
+      remove: 'Room removed',
+    },
+    ownItem: {
+      add: 'Item of the unit’s own added to a checklist',
+      remove: 'Item of the unit’s own removed from a checklist',
+    },
+    round: {
+      plan: 'Safety round planned',
+      replan: 'Plan of a safety round changed',
+      enter: 'Entered something on a safety round',
+      photo: 'Photo of a safety round stored',
+      move: 'Safety round moved to a new state',
+      sign: 'Signed a safety round',
     },
     retention: {
       run: 'Erased what was due',

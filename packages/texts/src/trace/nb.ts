@@ -211,6 +211,7 @@ export const texts = {
       responses: 'Svar lest inn',
       baseline: 'Publiserte tall lest inn',
       appointments: 'Personer og roller lest inn',
+      rooms: 'Rom lest inn',
     },
     audit: {
       export: 'Loggen tatt ut som fil',
@@ -246,6 +247,23 @@ export const texts = {
     calendar: {
       renew: 'Fikk en ny kalenderadresse',
       stop: 'Slo av kalenderen',
+    },
+    room: {
+      add: 'Rom lagt til',
+      change: 'Rom endret',
+      remove: 'Rom fjernet',
+    },
+    ownItem: {
+      add: 'Eget punkt på sjekklista lagt til',
+      remove: 'Eget punkt på sjekklista fjernet',
+    },
+    round: {
+      plan: 'HMS-runde planlagt',
+      replan: 'Planen for en HMS-runde endret',
+      enter: 'Førte noe på en HMS-runde',
+      photo: 'Bilde fra en HMS-runde lagret',
+      move: 'HMS-runde flyttet til en ny tilstand',
+      sign: 'Signerte en HMS-runde',
     },
     retention: {
       run: 'Slettet det som skulle slettes',

@@ -214,6 +214,7 @@ export const texts: Texts<typeof nb> = {
       responses: 'Svar lesne inn',
       baseline: 'Publiserte tal lesne inn',
       appointments: 'Personar og roller lesne inn',
+      rooms: 'Rom lesne inn',
     },
     audit: {
       export: 'Loggen teken ut som fil',
@@ -249,6 +250,23 @@ export const texts: Texts<typeof nb> = {
     calendar: {
       renew: 'Fekk ei ny kalenderadresse',
       stop: 'Slo av kalenderen',
+    },
+    room: {
+      add: 'Rom lagt til',
+      change: 'Rom endra',
+      remove: 'Rom fjerna',
+    },
+    ownItem: {
+      add: 'Eige punkt på sjekklista lagt til',
+      remove: 'Eige punkt på sjekklista fjerna',
+    },
+    round: {
+      plan: 'HMS-runde planlagd',
+      replan: 'Planen for ein HMS-runde endra',
+      enter: 'Førte noko på ein HMS-runde',
+      photo: 'Bilete frå ein HMS-runde lagra',
+      move: 'HMS-runde flytta til ein ny tilstand',
+      sign: 'Signerte ein HMS-runde',
     },
     retention: {
       run: 'Sletta det som skulle slettast',

@@ -11,6 +11,10 @@ export const streams = {
   campaign: (year: number) => `campaign:${year}`,
   /** A unit's action plan, measures, findings and duties. */
   plan: (unitCode: string) => `plan:${unitCode}`,
+  /** A unit's rooms, and what it looks at in them besides the checklists. */
+  rooms: (unitCode: string) => `rooms:${unitCode}`,
+  /** A safety round. */
+  round: (id: number) => `round:${id}`,
   /** Units and safety areas. */
   organisation: 'organisation',
   /** Files that were taken in. */

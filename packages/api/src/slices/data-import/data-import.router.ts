@@ -1,5 +1,6 @@
 import { router } from '../../trpc.ts'
 import { appointments } from './appointments.ts'
+import { rooms } from './rooms.ts'
 
 /** Files that are taken in on a screen. */
-export const dataImportRouter = router({ appointments })
+export const dataImportRouter = router({ appointments, rooms })

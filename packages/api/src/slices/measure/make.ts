@@ -1,14 +1,14 @@
 import { costClasses, measureSources } from '@hms/domain/action-plan'
 import { z } from 'zod'
 import type { Trx } from '../../database/schema.ts'
-import { localDay } from '../../platform/clock.ts'
 import { rowId, yearNumber } from '../../platform/inputs.ts'
 import { Refusal } from '../../problem-to-trpc.ts'
 import { procedureFor } from '../../trpc.ts'
 import { doneBy } from '../audit/public.ts'
 import { requireUnit } from '../organisation/public.ts'
-import { deadlineColumn, deadlineInput, ownerColumns, ownerInput, requireOwner } from './owner.ts'
-import { recordMeasure, roleInUnit } from './record-measure.ts'
+import { insertMeasure } from './insert-measure.ts'
+import { deadlineInput, ownerInput, requireOwner } from './owner.ts'
+import { roleInUnit } from './record-measure.ts'
 
 const input = z
   .object({
@@ -32,42 +32,12 @@ export const make = procedureFor('measures.change')
   .input(input)
   .mutation(async ({ ctx, input: measure }): Promise<{ readonly id: number }> =>
     ctx.database.transaction(async (trx) => {
-      const { unitCode, year, text, owner, deadline, source, findingId, goalId, costClass } = measure
+      const { unitCode, owner, findingId, goalId } = measure
       const { resource } = await requireUnit(trx, ctx.permission, unitCode)
       await requireOwner(trx, owner)
       await requireFinding(trx, findingId, unitCode)
       await requireGoal(trx, goalId)
-      const now = ctx.clock()
-      const { id } = await trx
-        .insertInto('measure')
-        .values({
-          unitCode,
-          year,
-          text,
-          ...ownerColumns(owner),
-          deadline: deadlineColumn(deadline),
-          lookedAtOn: localDay(now),
-          source,
-          findingId,
-          goalId,
-          costClass,
-          state: 'planned',
-          madeAt: now,
-          madeBy: ctx.person.id,
-          changedAt: now,
-          closedOn: null,
-        })
-        .returning('id')
-        .executeTakeFirstOrThrow()
-      await recordMeasure(trx, doneBy(ctx), {
-        kind: 'made',
-        measure: id,
-        unitCode,
-        as: roleInUnit(ctx.person, 'measures.change', resource),
-        to: 'planned',
-        after: { text, owner, deadline, source, findingId, goalId, costClass },
-      })
-      return { id }
+      return insertMeasure(trx, doneBy(ctx), roleInUnit(ctx.person, 'measures.change', resource), measure)
     }),
   )
 

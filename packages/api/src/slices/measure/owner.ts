@@ -54,7 +54,12 @@ export function deadlineOf(day: string | null): Deadline {
 
 /** Throws ownerUnknown for a person that there isn't. */
 export async function requireOwner(trx: Trx, owner: Owner): Promise<void> {
-  if (owner.kind !== 'person') return
-  const { rows } = await sql<{ can: boolean }>`select hms_can_own(${owner.personId}) as can`.execute(trx)
-  if (!rows[0]?.can) throw new Refusal({ kind: 'ownerUnknown' })
+  if (owner.kind === 'person' && !(await canOwn(trx, owner.personId)))
+    throw new Refusal({ kind: 'ownerUnknown' })
+}
+
+/** Whether there is such a person. */
+export async function canOwn(trx: Trx, personId: string): Promise<boolean> {
+  const { rows } = await sql<{ can: boolean }>`select hms_can_own(${personId}) as can`.execute(trx)
+  return rows[0]?.can === true
 }

@@ -1,3 +1,5 @@
-export { deadlineInput, ownerInput, requireOwner } from './owner.ts'
+export { insertMeasure } from './insert-measure.ts'
+export { canOwn, deadlineInput, deadlineOf, ownerInput, ownerOf, requireOwner } from './owner.ts'
+export { roleInUnit } from './record-measure.ts'
 export { readMeasures } from './list.ts'
 export { readRollUp } from './roll-up.ts'

@@ -1,7 +1,8 @@
 import { longestComment, remarkKey } from '@hms/domain/report'
 import { z } from 'zod'
 import { procedureFor } from '../../trpc.ts'
-import { entryId, itemKey, reportAddress, stamp } from './entry-input.ts'
+import { entryId, stamp } from '../../platform/inputs.ts'
+import { itemKey, reportAddress } from './entry-input.ts'
 import type { Remarked } from './take-remark.ts'
 import { takeRemark } from './take-remark.ts'
 

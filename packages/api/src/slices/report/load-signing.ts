@@ -1,11 +1,11 @@
-import type { Role } from '@hms/domain/access'
-import type { DatedAppointment } from '@hms/domain/appointment'
 import type { LocalizedText } from '@hms/domain/language'
 import type { Signature, Signers } from '@hms/domain/report'
 import { signersOf } from '@hms/domain/report'
 import { sql } from 'kysely'
 import type { Trx } from '../../database/schema.ts'
 import { localDay } from '../../platform/clock.ts'
+import type { AppointmentAround, AroundRow } from './appointment-around.ts'
+import { appointmentAround } from './appointment-around.ts'
 
 /** A signature that stands, as it is stored. */
 export interface StandingSignature extends Signature {
@@ -113,38 +113,18 @@ async function standingOf(
   return Map.groupBy(rows, ({ reportId }) => reportId)
 }
 
-interface AppointmentAround {
-  readonly appointment: DatedAppointment
-  readonly name: LocalizedText
-  readonly away: boolean
-}
-
 async function appointmentsAround(
   trx: Trx,
   reportIds: readonly number[],
   today: string,
 ): Promise<ReadonlyMap<number, readonly AppointmentAround[]>> {
-  const { rows } = await sql<{
-    reportId: number
-    personId: string
-    name: LocalizedText
-    role: Role
-    unitCode: string | null
-    areaCode: string | null
-    campus: string | null
-    acting: boolean
-    away: boolean
-  }>`
+  const { rows } = await sql<AroundRow & { reportId: number }>`
     select asked.report_id, around.*
     from unnest(${reportIds}::int[]) as asked (report_id), hms_signing_appointments(asked.report_id) as around`.execute(
     trx,
   )
-  const found = rows.map(({ reportId, name, away, unitCode, areaCode, ...row }) => ({
-    reportId,
-    // Those in force today are all that the database gives: from when to when plays no part.
-    appointment: { ...row, unit: unitCode, area: areaCode, validFrom: today, validTo: null },
-    name,
-    away,
-  }))
-  return Map.groupBy(found, ({ reportId }) => reportId)
+  const byReport = Map.groupBy(rows, ({ reportId }) => reportId)
+  return new Map(
+    [...byReport].map(([id, ofReport]) => [id, ofReport.map((row) => appointmentAround(row, today))]),
+  )
 }

@@ -1,3 +1,4 @@
+export * from './appointment-around.ts'
 export * from './handed-in-outcomes.ts'
 export type { ReportAddress } from './load-report.ts'
 export { loadReport } from './load-report.ts'

@@ -1,0 +1,2 @@
+export * from './read-rooms.ts'
+export { recordRoom, roomColumns } from './record-room.ts'
