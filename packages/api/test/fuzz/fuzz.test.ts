@@ -4,7 +4,7 @@ import { testDatabase } from '../database.ts'
 import { fuzz } from './fuzz.ts'
 
 /** The whole of it, with more requests and other ones each time: `pnpm soak fuzz`. */
-const requests = 800
+const requests = 1_000
 
 let own: TestDatabase
 beforeAll(async () => {

@@ -60,9 +60,12 @@ export async function storedFinding(
   return trx.selectFrom('finding').where('origin', '=', origin).select('id').executeTakeFirstOrThrow()
 }
 
-/** A goal of the institution's plan, that every unit inherits, or of the unit's own plan; its id. */
+/**
+ * A goal of the institution's plan, that every unit inherits, or of the unit's own plan; its id. It holds no mark: what a
+ * unit aims for, everybody may see.
+ */
 export async function storedGoal(
-  { year, mark }: Place,
+  { year }: Place,
   trx: Trx,
   unitCode: string,
 ): Promise<{ readonly goalId: number }> {
@@ -89,7 +92,7 @@ export async function storedGoal(
       planId: plan.id,
       goalId,
       number: `${(goalId % 80) + 10}.0`,
-      text: mark,
+      text: `A goal of ${unitCode}`,
       owners: '[]',
       deadline: null,
       ongoing: true,

@@ -27,11 +27,13 @@ export interface ImportedRooms {
 /**
  * Imports rooms from a file (columns: see `checkRooms`). A room is known by building and code; what the file doesn't
  * have stays as it is. Each change is recorded in the unit's stream. Any fault, and nothing is stored.
+ *
+ * @param by null where nobody does it: the rooms of a demo, which nothing is recorded of
  */
 export async function importRooms(
   trx: Trx,
   bytes: Uint8Array,
-  by: DoneBy,
+  by: DoneBy | null,
   { dryRun = false }: RoomsOptions = {},
 ): Promise<Result<ImportedRooms, readonly DataFault[]>> {
   await oneImportAtATime(trx)
@@ -64,20 +66,28 @@ type KeptRoom = Omit<RoomOfFile, 'responsible'> & { readonly responsible: string
 
 async function store(
   trx: Trx,
-  by: DoneBy,
+  by: DoneBy | null,
   before: { readonly id: number; readonly room: KeptRoom } | undefined,
   after: KeptRoom,
 ): Promise<void> {
-  if (before) {
-    await trx.updateTable('room').set(after).where('id', '=', before.id).execute()
-    return recordRoom(trx, by, { action: 'room.change', id: before.id, before: before.room, after })
-  }
+  const id = before ? await change(trx, before.id, after) : await add(trx, after)
+  if (by === null) return
+  const action = before ? 'room.change' : 'room.add'
+  await recordRoom(trx, by, { action, id, before: before?.room ?? null, after })
+}
+
+async function change(trx: Trx, id: number, room: KeptRoom): Promise<number> {
+  await trx.updateTable('room').set(room).where('id', '=', id).execute()
+  return id
+}
+
+async function add(trx: Trx, room: KeptRoom): Promise<number> {
   const { id } = await trx
     .insertInto('room')
-    .values({ ...after, removedAt: null })
+    .values({ ...room, removedAt: null })
     .returning('id')
     .executeTakeFirstOrThrow()
-  return recordRoom(trx, by, { action: 'room.add', id, before: null, after })
+  return id
 }
 
 function isSame(one: KeptRoom, other: KeptRoom): boolean {

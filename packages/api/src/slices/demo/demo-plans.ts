@@ -158,18 +158,19 @@ async function addGoal(
   return id
 }
 
-interface DemoMeasure {
+/** A measure as the demo has it. */
+export interface DemoMeasure {
   readonly unitCode: string
   readonly year: number
   readonly text: string
   readonly owner: {
     readonly ownerPerson: string | null
-    readonly ownerRole: 'lineManager' | null
+    readonly ownerRole: 'lineManager' | 'safetyRepresentative' | null
     readonly ownerBody: string | null
   }
   readonly deadline: string | null
   readonly lookedAtOn: string
-  readonly source: 'goal' | 'finding'
+  readonly source: 'goal' | 'finding' | 'safetyRound'
   readonly findingId: number | null
   readonly goalId: number | null
   readonly state: MeasureState
@@ -178,7 +179,8 @@ interface DemoMeasure {
   readonly madeBy: string
 }
 
-async function addMeasure(trx: Trx, { owner, ...measure }: DemoMeasure): Promise<void> {
+/** Makes a measure of the demo: without a trace, for nobody did it. */
+export async function addMeasure(trx: Trx, { owner, ...measure }: DemoMeasure): Promise<void> {
   const { id } = await trx
     .insertInto('measure')
     .values({ ...measure, ...owner, costClass: 'low', changedAt: measure.madeAt })

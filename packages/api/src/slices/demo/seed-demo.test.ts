@@ -153,3 +153,37 @@ test('an installation of its own has nobody to enter as', async () => {
   expect(await empty.database.read(enterablePersons)).toBeNull()
   await empty.drop()
 })
+
+describe('the rounds of the demo', () => {
+  test('are in several states, and what the signed ones found is in the plans', async () => {
+    const section = await callerAs(own.database, 'demo-hseSection')
+    const { rows } = await section.safetyRound.list({ pageSize: 200 })
+    expect(rows.map(({ unit, day, state }) => [unit.code, day, state])).toEqual([
+      ['1615', '2026-11-29', 'planned'],
+      ['1425', '2026-11-25', 'ready'],
+      ['1215', '2026-11-22', 'underway'],
+      ['1315', '2026-10-14', 'signed'],
+      ['1615', '2025-11-12', 'archived'],
+    ])
+    const measures = await section.measure.list({ source: ['safetyRound'], pageSize: 200 })
+    expect(measures.rows.map(({ unit, text }) => [unit.code, text])).toEqual([
+      ['1615', 'Skjermen på søyleboremaskinen er tatt av.'],
+      ['1615', 'To sprutflasker på benken har ingen etikett.'],
+      ['1315', 'Det er ikke hørselvern ved inngangen til hallen.'],
+      ['1615', 'Nøddusjen er ikke prøvd siden i fjor vår.'],
+      ['1615', 'En skjøteledning ligger over gulvet ved vinduet.'],
+    ])
+  })
+
+  test('go by rooms of the register, with all that is seen at points that are there', async () => {
+    const manager = await callerAs(own.database, 'demo-lineManager-1615')
+    const { rooms } = await manager.room.list({ unitCode: '1615' })
+    expect(rooms).toHaveLength(8)
+    const [planned, last] = (await manager.safetyRound.list({ within: '1615' })).rows
+    const opened = await manager.safetyRound.open({ id: last?.id ?? 0 })
+    expect(opened.signing.parts.map(({ signature }) => signature !== null)).toEqual([true, true])
+    expect(opened.rooms).toHaveLength(8)
+    const next = await manager.safetyRound.open({ id: planned?.id ?? 0 })
+    expect(next.openMeasures).toHaveLength(4)
+  })
+})

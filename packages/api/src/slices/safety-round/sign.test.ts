@@ -106,7 +106,7 @@ describe('a round that both sign', () => {
       finding: { year: 2026 },
       moves: ['start', 'finish', 'drop'],
     })
-    expect((await manager.finding.list({ source: ['safetyRound'] })).rows).toMatchObject([
+    expect((await manager.finding.list({ source: ['safetyRound'], year: 2026 })).rows).toMatchObject([
       { id: findings[0]?.id, measures: 1 },
     ])
   })
