@@ -503,3 +503,69 @@ async function reportId(unitCode: string): Promise<number> {
   )
   return id
 }
+
+describe('of rounds', () => {
+  const tables = ['round_participant', 'round_room', 'round_result', 'round_signature'] as const
+
+  test('those around a unit see its own, and the committee only that there are some', async () => {
+    const as = acting(manager, 'rounds.read')
+    const ofUnit = async (table: string) => {
+      const { rows } = await own.database.read((trx) =>
+        sql<{ count: number }>`select count(*) from ${sql.table(table)}
+          where round_id in (select id from safety_round where unit_code = '1615')`.execute(trx),
+      )
+      return rows[0]?.count
+    }
+    for (const table of tables) {
+      expect(await ofUnit(table)).toBeGreaterThan(0)
+      expect([table, await count(as, table)]).toEqual([table, await ofUnit(table)])
+    }
+    const committee = acting('demo-committeeMember', 'rounds.follow')
+    expect(await count(committee, 'safety_round')).toBe(5)
+    for (const table of [...tables, 'round_photo'])
+      expect([table, await count(committee, table)]).toEqual([table, 0])
+    expect(await count(acting(manager, 'rooms.read'), 'room')).toBe(8)
+  })
+
+  test('results are entered in the own name and unit alone, and never changed or taken away', async () => {
+    const idOf = async (unitCode: string) =>
+      own.database.read((trx) =>
+        trx
+          .selectFrom('safetyRound')
+          .where('unitCode', '=', unitCode)
+          .select('id')
+          .orderBy('id')
+          .executeTakeFirstOrThrow(),
+      )
+    const [mine, other] = [await idOf('1615'), await idOf('1215')]
+    const attempt = (roundId: number, enteredBy: string) =>
+      acting(manager, 'rounds.walk').transaction((trx) =>
+        trx
+          .insertInto('roundResult')
+          .values({
+            roundId,
+            entryId: `entry-${roundId}-${enteredBy}`,
+            key: 'x',
+            value: null,
+            stamp: 'x',
+            enteredBy,
+            enteredAs: 'lineManager',
+            receivedAt: testClock(),
+            waits: true,
+          })
+          .execute(),
+      )
+    await expect(attempt(other.id, manager)).rejects.toThrow('row-level security')
+    await expect(attempt(mine.id, 'demo-safetyRepresentative-1615')).rejects.toThrow('row-level security')
+    await attempt(mine.id, manager)
+    for (const statement of [
+      sql`update round_result set value = '"ok"'`,
+      sql`delete from round_result`,
+      sql`delete from safety_round`,
+      sql`update round_signature set content_hash = 'x'`,
+    ])
+      await expect(
+        acting(manager, 'rounds.walk').transaction((trx) => statement.execute(trx)),
+      ).rejects.toThrow('permission denied')
+  })
+})
