@@ -52,6 +52,7 @@ export const roundSamples: Pick<Samples, RoundPath> = {
     page: 0,
     pageSize: 10,
   })),
+  'safetyRound.coverage': anywhere(() => ({ year: 2026 })),
   'safetyRound.checklists': withoutInput,
   'safetyRound.open': ofUnit(async (place, trx) => ({ id: (await storedRound(place, trx)).id })),
   'safetyRound.plan': ofUnit(async (place, trx) => ({

@@ -1,6 +1,7 @@
 export * from './check-result.ts'
 export * from './check-rooms.ts'
 export * from './checklist.ts'
+export * from './coverage.ts'
 export * from './move-round.ts'
 export * from './result-address.ts'
 export * from './result-field.ts'

@@ -11,6 +11,7 @@ import { yearlyCampaign } from './2026-11-27-yearly-campaign.ts'
 import { rowsOfReach } from './2026-11-29-rows-of-reach.ts'
 import { plansAndMeasures } from './2026-11-30-plans-and-measures.ts'
 import { safetyRounds } from './2026-12-02-safety-rounds.ts'
+import { roundsInTheWheel } from './2026-12-03-rounds-in-the-wheel.ts'
 
 /** All migrations by name, in order. They only go forward, and one that has been released is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -26,4 +27,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-29-rows-of-reach': rowsOfReach,
   '2026-11-30-plans-and-measures': plansAndMeasures,
   '2026-12-02-safety-rounds': safetyRounds,
+  '2026-12-03-rounds-in-the-wheel': roundsInTheWheel,
 }

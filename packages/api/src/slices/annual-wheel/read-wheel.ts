@@ -44,6 +44,7 @@ export async function readWheel(
  * What the registers know:
  * - the report: handed in, of a unit that reports in the year's campaign
  * - the plan: made, with goals or measures of its own
+ * - the round: signed by both, of a unit that has planned one
  * - the election: somebody is elected, or acts, until the end of the year; of a unit that has had somebody
  */
 async function knownByRegisters(
@@ -52,6 +53,7 @@ async function knownByRegisters(
   year: number,
 ): Promise<Partial<Record<Duty, Known>>> {
   const { rows } = await sql<{ duty: Duty; doneOn: string | null }>`
-    select duty, done_on as "doneOn" from hms_duties_known(${unitCode}, ${year})`.execute(trx)
+    select duty, done_on as "doneOn" from hms_duties_known(${unitCode}, ${year})
+    union all select duty, done_on from hms_round_done(${unitCode}, ${year})`.execute(trx)
   return Object.fromEntries(rows.map(({ duty, doneOn }) => [duty, { doneOn }]))
 }

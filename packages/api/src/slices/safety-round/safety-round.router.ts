@@ -1,6 +1,7 @@
 import { router } from '../../trpc.ts'
 import { changesSince } from './changes-since.ts'
 import { checklists } from './checklists.ts'
+import { coverage } from './coverage.ts'
 import { list } from './list.ts'
 import { moves } from './move.ts'
 import { open } from './open.ts'
@@ -14,6 +15,7 @@ import { uploadPhoto } from './upload-photo.ts'
 /** Safety rounds: planned, put on a tablet, walked, signed. */
 export const safetyRoundRouter = router({
   list,
+  coverage,
   open,
   checklists,
   plan,

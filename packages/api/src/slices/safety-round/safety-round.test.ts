@@ -113,6 +113,47 @@ test('the list shows what one reaches, the latest first, with what can be done',
   expect((await manager.safetyRound.list({ year: 1999 })).total).toBe(0)
 })
 
+describe('the coverage of a year', () => {
+  test('counts the units that one reaches, by faculty', async () => {
+    const committee = await callerAs(own.database, 'demo-committeeMember')
+    const { all, faculties } = await committee.safetyRound.coverage({ year: 2026 })
+    // One round of the demo is signed; those of others are planned or begun.
+    expect(all.done).toEqual({ numerator: 1, denominator: 75, base: 'allUnits' })
+    expect(all.onTheWay).toBe(3)
+    expect(all.without).toHaveLength(71)
+    expect(faculties.map(({ done }) => done.denominator).reduce((sum, one) => sum + one, 0)).toBe(75)
+    expect(faculties.find(({ unit }) => unit.code === '1300')?.done.numerator).toBe(1)
+    expect((await committee.safetyRound.coverage({ year: 2025 })).all.done.numerator).toBe(1)
+  })
+
+  test('of somebody with one unit is that unit', async () => {
+    const { all, faculties } = await manager.safetyRound.coverage({ year: 2026 })
+    expect(all).toEqual({
+      done: { numerator: 0, denominator: 1, base: 'allUnits' },
+      onTheWay: 1,
+      without: [],
+    })
+    expect(faculties.map(({ unit }) => unit.code)).toEqual(['1600'])
+  })
+
+  test('is in the unit’s year: the register says whether the round is done', async () => {
+    const dutyOf = async (unitCode: string) => {
+      const caller = await callerAs(own.database, `demo-lineManager-${unitCode}`)
+      const { duties } = await caller.annualWheel.open({ year: 2026, unitCode })
+      return duties.find(({ duty }) => duty === 'safetyRound')
+    }
+    expect(await dutyOf('1315')).toMatchObject({ doneOn: '2026-10-14' })
+    expect(await dutyOf('1215')).toMatchObject({ doneOn: null })
+    const marked = (await callerAs(own.database, 'demo-lineManager-1315')).annualWheel.mark({
+      year: 2026,
+      unitCode: '1315',
+      duty: 'safetyRound',
+      doneOn: null,
+    })
+    expect(await problemOf(marked)).toEqual({ kind: 'registerSays' })
+  })
+})
+
 describe('every role × state × move', () => {
   const walkers: readonly Role[] = [
     'lineManager',
