@@ -1,6 +1,6 @@
 import type { ResultValue, RoundState } from '@hms/domain/safety-round'
 import { z } from 'zod'
-import { rowId } from '../../platform/inputs.ts'
+import { eventNumber, rowId } from '../../platform/inputs.ts'
 import { procedureFor } from '../../trpc.ts'
 import { loadRound } from './load-round.ts'
 import { latestStamp } from './result-store.ts'
@@ -30,7 +30,7 @@ export interface RoundChanges {
 
 /** What several tablets on one round tell each other by way of the server. */
 export const changesSince = procedureFor('rounds.read')
-  .input(z.object({ id: rowId, since: z.int().min(0).max(Number.MAX_SAFE_INTEGER) }))
+  .input(z.object({ id: rowId, since: eventNumber }))
   .query(async ({ ctx, input: { id, since } }): Promise<RoundChanges> =>
     ctx.database.read(async (trx) => {
       const { state, reopened } = await loadRound(trx, ctx.permission, id)
