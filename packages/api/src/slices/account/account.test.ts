@@ -131,3 +131,20 @@ test('to be chosen to sign is part of it', async () => {
     'Valgt til å signere': [{ År: 2026, Enhet: 'Institutt for historie (1215)' }],
   })
 })
+
+test('what one entered and signed on safety rounds is part of it, and what others did is not', async () => {
+  const stored = async (id: string) => {
+    const browser = await browserOf(server.address, id)
+    return JSON.parse((await browser.ask(at('/account/data.json'))).text) as Record<string, object[]>
+  }
+  const mine = await stored('demo-lineManager-1315')
+  expect(mine['HMS-runder du er med på']).toMatchObject([{ Som: 'Linjeleder' }])
+  expect(mine['Ført på HMS-runder']?.length).toBeGreaterThan(20)
+  expect(mine['Ført på HMS-runder']).toContainEqual(
+    expect.objectContaining({ Ført: 'Det er ikke hørselvern ved inngangen til hallen.', Som: 'Linjeleder' }),
+  )
+  expect(mine['Signaturer på HMS-runder']).toMatchObject([{ Del: 'Lederens signatur' }])
+  const other = await stored('demo-safetyRepresentative-1315')
+  expect(other['Ført på HMS-runder']).toEqual([])
+  expect(other['Signaturer på HMS-runder']).toMatchObject([{ Del: 'Verneombudets signatur' }])
+})

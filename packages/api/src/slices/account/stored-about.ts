@@ -101,6 +101,31 @@ export async function storedAbout(trx: Trx, personId: string) {
       .select(['campaign.year', 'report.unitCode', 'reopenedAs', 'reopenedAt', 'reason'])
       .orderBy('reopenedAt')
       .execute(),
+    roundResults: await trx
+      .selectFrom('roundResult')
+      .where('enteredBy', '=', personId)
+      .select(['roundId', 'key', 'value', 'enteredAs', 'receivedAt'])
+      .orderBy('id')
+      .execute(),
+    roundPhotos: await trx
+      .selectFrom('roundPhoto')
+      .where('uploadedBy', '=', personId)
+      .select(['roundId', 'sha256', 'uploadedAt'])
+      .orderBy('uploadedAt')
+      .orderBy('sha256')
+      .execute(),
+    roundSignatures: await trx
+      .selectFrom('roundSignature')
+      .where('signedBy', '=', personId)
+      .select(['roundId', 'part', 'role', 'capacity', 'signedAt', 'contentHash', 'drawing'])
+      .orderBy('id')
+      .execute(),
+    roundsTakenPartIn: await trx
+      .selectFrom('roundParticipant')
+      .where('personId', '=', personId)
+      .select(['roundId', 'role'])
+      .orderBy('roundId')
+      .execute(),
     mails: await trx
       .selectFrom('mail')
       .where('personId', '=', personId)

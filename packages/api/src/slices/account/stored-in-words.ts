@@ -26,6 +26,7 @@ export async function storedInWords(
   const unitName = (code: string) => units.get(code) ?? code
   const { person, roles, absences, sessions, answers, submissions, mails, leftLists, trace } = stored
   const { remarks, proposals, presence, signatures, appointedToSign, reopenings } = stored
+  const { roundResults, roundPhotos, roundSignatures, roundsTakenPartIn } = stored
   return {
     [t('stored.madeAt')]: madeAt,
     [t('stored.person')]: {
@@ -119,6 +120,31 @@ export async function storedInWords(
       [t('stored.as')]: roleName(reopenedAs),
       [t('stored.at')]: reopenedAt,
       [t('stored.reason')]: reason,
+    })),
+    [t('stored.roundsTakenPartIn')]: roundsTakenPartIn.map(({ roundId, role }) => ({
+      [t('stored.round')]: roundId,
+      [t('stored.as')]: roleName(role),
+    })),
+    [t('stored.roundResults')]: roundResults.map(({ roundId, key, value, enteredAs, receivedAt }) => ({
+      [t('stored.round')]: roundId,
+      [t('stored.subjectOf')]: key,
+      [t('stored.entered')]: value ?? t('stored.remarkTakenBack'),
+      [t('stored.as')]: roleName(enteredAs),
+      [t('stored.at')]: receivedAt,
+    })),
+    [t('stored.roundPhotos')]: roundPhotos.map(({ roundId, sha256, uploadedAt }) => ({
+      [t('stored.round')]: roundId,
+      [t('stored.contentHash')]: sha256,
+      [t('stored.at')]: uploadedAt,
+    })),
+    [t('stored.roundSignatures')]: roundSignatures.map(({ roundId, part, role, capacity, ...signature }) => ({
+      [t('stored.round')]: roundId,
+      [t('stored.part')]: t(`common:signatureParts.${part}`),
+      [t('stored.as')]: roleName(role),
+      [t('stored.capacity')]: t(`common:capacities.${capacity}`),
+      [t('stored.at')]: signature.signedAt,
+      [t('stored.contentHash')]: signature.contentHash,
+      [t('stored.drawing')]: signature.drawing,
     })),
     [t('stored.mails')]: mails.map(({ subject, createdAt, state, settledAt, sentTo }) => ({
       [t('stored.mailSubject')]: subject,
