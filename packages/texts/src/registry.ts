@@ -50,6 +50,11 @@ export const registry = {
     nn: () => import('./form/nn.ts'),
     en: () => import('./form/en.ts'),
   },
+  round: {
+    nb: () => import('./round/nb.ts'),
+    nn: () => import('./round/nn.ts'),
+    en: () => import('./round/en.ts'),
+  },
   receipt: {
     nb: () => import('./receipt/nb.ts'),
     nn: () => import('./receipt/nn.ts'),

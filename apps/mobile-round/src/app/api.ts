@@ -1,14 +1,35 @@
-import { createTRPCClient, httpBatchLink } from '@trpc/client'
-import type { inferRouterOutputs } from '@trpc/server'
+import { createTRPCClient, httpBatchLink, httpLink, splitLink } from '@trpc/client'
+import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server'
 import type { AppRouter } from '@hms/api'
 
 type Outputs = inferRouterOutputs<AppRouter>
+type Inputs = inferRouterInputs<AppRouter>
 
 /** Who is signed in, and at which institution. */
 export type Session = NonNullable<Outputs['session']['me']>
 
-/** A report of one of the person's own units, in short. */
-export type ReportSummary = Outputs['report']['mine'][number]
+/** A round, as lists show it. */
+export type ListedRound = Outputs['safetyRound']['list']['rows'][number]
+
+/** A round with all that a device needs to walk it without network. */
+export type OpenedRound = Outputs['safetyRound']['open']
+
+/** A room of the register. */
+export type ListedRoom = Outputs['room']['list']['rooms'][number]
+
+/** The plan of a round. */
+export type RoundPlan = Inputs['safetyRound']['plan']
+
+/** What is sent by a way of its own, which takes more at once. */
+const large: ReadonlySet<string> = new Set(['safetyRound.takeIn', 'safetyRound.uploadPhoto'])
 
 /** The server's procedures. */
-export const api = createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: '/trpc' })] })
+export const api = createTRPCClient<AppRouter>({
+  links: [
+    splitLink({
+      condition: ({ path }) => large.has(path),
+      true: httpLink({ url: '/trpc/files' }),
+      false: httpBatchLink({ url: '/trpc' }),
+    }),
+  ],
+})

@@ -1,12 +1,26 @@
 import type { ProblemKind } from '../ui/problem-kind.ts'
+import { isNamedProblem } from '../ui/problem-kind.ts'
 
-/** Reads out of whatever a call to the server failed with what the problem is. */
-export function problemOf(error: unknown): ProblemKind {
+/** Too slow, too many, not just now. */
+const temporary: ReadonlySet<unknown> = new Set([408, 425, 429, 502, 503, 504])
+
+/** What a call to the server failed with: the kind that the server named, else what can be told from the answer. */
+export function kindOfProblem(error: unknown): string {
   const data = field(error, 'data')
   const kind = field(field(data, 'problem'), 'kind')
-  if (kind === 'notSignedIn' || kind === 'notAllowed') return kind
+  if (typeof kind === 'string') return kind
+  const status = field(data, 'httpStatus')
   // Without data of ours it was not our server that answered, or nobody did.
-  return data ? 'unexpected' : 'noConnection'
+  if (typeof status !== 'number') return 'noConnection'
+  if (temporary.has(status)) return 'busy'
+  return status < 500 ? 'badRequest' : 'unexpected'
+}
+
+/** The same as far as there are words for it. */
+export function problemOf(error: unknown): ProblemKind {
+  const kind = kindOfProblem(error)
+  if (kind === 'busy') return 'noConnection'
+  return isNamedProblem(kind) ? kind : 'unexpected'
 }
 
 function field(value: unknown, name: string): unknown {

@@ -9,6 +9,20 @@ export function createAppRouter(history: RouterHistory = createWebHistory('/rund
     history,
     routes: [
       { path: '/', component: StartScreen },
+      { path: '/ny', component: () => import('../screens/plan-screen.vue') },
+      { path: '/ikke-sendt', component: () => import('../screens/not-sent-screen.vue') },
+      {
+        path: '/:id(\\d+)',
+        component: () => import('../screens/round-frame.vue'),
+        children: [
+          { path: '', component: () => import('../screens/round-screen.vue') },
+          {
+            path: 'rom/:room(\\d+)/:place(\\d+)',
+            component: () => import('../screens/walk-screen.vue'),
+          },
+          { path: 'avslutning', component: () => import('../screens/closing-screen.vue') },
+        ],
+      },
       { path: '/:rest(.*)*', component: NotFoundScreen },
     ],
     scrollBehavior: (to, _from, saved) => saved ?? (to.hash ? { el: to.hash } : { top: 0 }),

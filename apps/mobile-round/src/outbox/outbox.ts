@@ -1,7 +1,7 @@
 import type { OutboxCommand, OutboxEvent } from './machine/next-step.ts'
 import { nextStep } from './machine/next-step.ts'
 import type { OutboxEntry } from './machine/outbox-entry.ts'
-import type { OutboxStatus } from './machine/outbox-state.ts'
+import type { HeldEntry, OutboxStatus } from './machine/outbox-state.ts'
 import { emptyOutbox, statusOf } from './machine/outbox-state.ts'
 import type { OutboxPorts } from './ports.ts'
 
@@ -18,6 +18,8 @@ export interface Outbox {
   /** Lets an entry go that needs a person, as that person has decided. */
   readonly letGo: (id: string) => void
   readonly status: () => OutboxStatus
+  /** Everything that is not delivered, in the order in which it was made. */
+  readonly held: () => readonly HeldEntry[]
   /** Calls back after each change, until the returned function is called. */
   readonly subscribe: (listener: () => void) => () => void
   /** Reads what the device has kept, and begins to deliver it. Rejects when it can't be read: try again. */
@@ -96,6 +98,7 @@ export function createOutbox({ store, deliver, now, chance, after }: OutboxPorts
     sendAgain: (id) => void happen({ kind: 'sendAgain', id }),
     letGo: (id) => void happen({ kind: 'letGo', id }),
     status: () => statusOf(state),
+    held: () => state.held,
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -1,10 +1,13 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
 import { enableAutoUnmount, mount } from '@vue/test-utils'
 import type { VueWrapper } from '@vue/test-utils'
 import I18NextVue from 'i18next-vue'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createMemoryHistory } from 'vue-router'
 import { createTexts } from '@hms/texts'
 import AppFrame from '../app/app-frame.vue'
+import { provideDevice } from '../app/device.ts'
 import { createAppRouter } from '../app/router.ts'
 import { provideSession } from '../app/session.ts'
 
@@ -26,16 +29,32 @@ const manager = {
   demo: true,
 }
 
-const reports = [
-  { unit: biology, year: 2026, state: 'inProgress' },
-  { unit: biology, year: 2022, state: 'submitted' },
-]
+const planned = { id: 7, unit: biology, day: '2026-12-01', state: 'ready', signedAt: null, moves: ['start'] }
 
-function refused(kind: string) {
-  return {
-    error: { message: kind, code: -32003, data: { code: 'FORBIDDEN', httpStatus: 403, problem: { kind } } },
-  }
+const opened = {
+  ...planned,
+  reopened: 0,
+  reason: null,
+  participants: [],
+  checklists: [],
+  ownItems: [],
+  rooms: [],
+  results: [],
+  waiting: 0,
+  photos: [],
+  openMeasures: [],
+  signing: { contentHash: '', parts: [], problem: null },
+  may: { walk: true, plan: true },
+  seq: 0,
+  serverAt: '2026-11-23T09:00:00.000Z',
+  latestStamp: null,
 }
+
+const page = (rows: readonly object[]) => ({
+  result: { data: { rows, total: rows.length, page: 0, pageSize: 100 } },
+})
+const data = (value: unknown) => ({ result: { data: value } })
+const signedIn = { 'session.me': data(manager) }
 
 /** Answers the procedures of the server with these, by their names. Those that are not there can't be reached. */
 function serve(answers: Record<string, object>) {
@@ -47,11 +66,16 @@ function serve(answers: Record<string, object>) {
 }
 
 async function open(path: string, language: 'nb' | 'nn' | 'en' = 'nb') {
-  const texts = await createTexts({ language, namespaces: ['mobile-round'] })
+  const texts = await createTexts({ language, namespaces: ['mobile-round', 'round', 'plan'] })
   const router = createAppRouter(createMemoryHistory('/runde/'))
   await router.push(path)
-  const session = { install: (app: Parameters<typeof provideSession>[0]) => provideSession(app) }
-  const app = mount(AppFrame, { global: { plugins: [[I18NextVue, { i18next: texts }], router, session] } })
+  const provided = {
+    install: (app: Parameters<typeof provideSession>[0]) => {
+      provideSession(app)
+      provideDevice(app)
+    },
+  }
+  const app = mount(AppFrame, { global: { plugins: [[I18NextVue, { i18next: texts }], router, provided] } })
   await settled(app)
   return app
 }
@@ -62,61 +86,57 @@ async function settled(app: VueWrapper) {
 }
 
 enableAutoUnmount(afterEach)
+beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()))
 afterEach(() => vi.unstubAllGlobals())
 
-test('a manager sees that rounds cannot be recorded yet, and where the report holds them', async () => {
-  serve({ 'session.me': { result: { data: manager } }, 'report.mine': { result: { data: reports } } })
+test('a manager sees the rounds of the unit, plans one, and gets one ready', async () => {
+  serve({ ...signedIn, 'safetyRound.list': page([planned]), 'safetyRound.open': data(opened) })
   const app = await open('/')
-  expect(app.get('main').text()).toContain('HMS-runder kan ikke registreres her ennå')
   expect(app.get('header').text()).toContain('Universitetet i Havnes')
-  expect(app.get('header').text()).toContain('Linjeleder')
-  expect(app.findAll('.hms-task a').map((link) => [link.text(), link.attributes('href')])).toEqual([
-    ['HMS-runden i rapporten for 2026', '/enhet/rapport/2026/BIO/del/safetyRound'],
-    ['HMS-runden i rapporten for 2022', '/enhet/rapport/2022/BIO/del/safetyRound'],
-  ])
-  expect(app.findAll('.hms-task .hms-status').map((status) => status.text())).toEqual(['Påbegynt', 'Levert'])
+  expect(app.get('main').text()).toContain('HMS-runde 1. desember 2026')
+  expect(app.get('main a.ds-button').attributes('href')).toBe('/runde/ny')
+  await app.get('.round-card button').trigger('click')
+  await vi.waitFor(() => expect(app.get('.round-card').text()).toContain('Runden ligger på nettbrettet'))
+  expect(app.get('.round-card a').attributes('href')).toBe('/runde/7')
+
+  // What lies on the device is there without network too.
+  app.unmount()
+  serve({})
+  const later = await open('/')
+  expect(later.get('.round-card').text()).toContain('Klar på nettbrettet')
+  expect(later.find('[role="alert"]').exists()).toBe(false)
 })
 
 test('the language can be changed without a new page', async () => {
-  serve({ 'session.me': { result: { data: manager } }, 'report.mine': { result: { data: reports } } })
+  serve({ ...signedIn, 'safetyRound.list': page([]) })
   const app = await open('/')
   await app.get('button[lang="en"]').trigger('click')
-  await vi.waitFor(() =>
-    expect(app.get('main').text()).toContain('Safety rounds cannot be recorded here yet'),
-  )
+  await vi.waitFor(() => expect(app.get('main').text()).toContain('No rounds are planned'))
   expect(app.get('header').text()).toContain('University of Havnes')
-  expect(app.get('.hms-task').text()).toContain('In progress')
   expect(document.documentElement.lang).toBe('en')
   expect(document.cookie).toContain('hms_language=en')
 })
 
 test('who is not signed in is shown the way', async () => {
-  serve({ 'session.me': { result: { data: null } } })
+  serve({ 'session.me': data(null) })
   const app = await open('/', 'nn')
   expect(app.get('[role="alert"]').text()).toContain('Du er ikkje logga inn')
   expect(app.get('[role="alert"] a').attributes('href')).toBe('/')
 })
 
-test('who has no unit to report for is told so', async () => {
-  serve({ 'session.me': { result: { data: manager } }, 'report.mine': refused('notAllowed') })
-  const app = await open('/')
-  expect(app.get('.hms-empty').text()).toContain('Du har ingen enheter med årsrapport')
-  expect(app.find('[role="alert"]').exists()).toBe(false)
-})
-
-test('without a connection one can try again', async () => {
-  serve({ 'session.me': { result: { data: manager } } })
+test('without a connection, and with nothing on the device, one can try again', async () => {
+  serve({ ...signedIn })
   const app = await open('/')
   expect(app.get('[role="alert"]').text()).toContain('Vi får ikke kontakt med tjenesten')
-  serve({ 'report.mine': { result: { data: reports } } })
+  serve({ 'safetyRound.list': page([planned]) })
   await app.get('[role="alert"] button').trigger('click')
   await settled(app)
   expect(app.find('[role="alert"]').exists()).toBe(false)
-  expect(app.findAll('.hms-task')).toHaveLength(2)
+  expect(app.findAll('.round-card')).toHaveLength(1)
 })
 
 test('an unknown address leads back', async () => {
-  serve({ 'session.me': { result: { data: manager } } })
+  serve({ ...signedIn })
   const app = await open('/finnes/ikke')
   await vi.waitFor(() => expect(app.get('header').text()).toContain('Universitetet i Havnes'))
   expect(app.get('h1').text()).toBe('Siden finnes ikke')

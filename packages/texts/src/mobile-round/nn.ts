@@ -3,19 +3,7 @@ import type { texts as nb } from './nb.ts'
 
 export const texts = {
   start: {
-    lead: 'Her skal leiaren og verneombodet gå den årlege HMS-runden saman, med nettbrett eller telefon.',
     notSignedOut: 'Du vart ikkje logga ut. Prøv igjen.',
-  },
-  notYet: {
-    title: 'HMS-rundar kan ikkje registrerast her enno',
-    text: 'Gå og dokumenter runden slik de gjer i dag, til dette er på plass.',
-  },
-  units: {
-    title: 'Einingane dine',
-    lead: 'I årsrapporten svarer eininga på om HMS-runden er gjennomført. Der står òg kva de svara sist.',
-    openReport: 'HMS-runden i rapporten for {{year}}',
-    emptyTitle: 'Du har ingen einingar med årsrapport',
-    emptyText: 'Rapporten blir fylt ut av linjeleiaren og verneombodet i eininga.',
   },
   problems: {
     roomTaken: {
@@ -50,14 +38,5 @@ export const texts = {
       title: 'Det som er ført, kan ikkje lagrast',
       advice: 'Sjå på punktet og før det på nytt.',
     },
-  },
-  plans: {
-    title: 'Dette skal du kunne gjere her',
-    prepare: 'Leggje sjekklister, rom og opne tiltak frå førre runde klare på nettbrettet før de går.',
-    offline: 'Gå heile runden utan nett. Det de skriv, ligg på nettbrettet til det er sendt.',
-    grade: 'Vurdere kvart punkt med eitt trykk: i orden, bør betrast, ikkje aktuelt eller retta på staden.',
-    note: 'Ta med merknad, alvor, bilete, ansvarleg og frist utan å forlate punktet.',
-    close: 'Avslutte med eit møte der leiaren og verneombodet signerer.',
-    follow: 'Finne att tiltaka i handlingsplanen, og runden i årsrapporten.',
   },
 } satisfies Texts<typeof nb>

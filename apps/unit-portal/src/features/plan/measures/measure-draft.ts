@@ -1,7 +1,7 @@
 import type { CostClass, Deadline, MeasureSource } from '@hms/domain/action-plan'
 import type { Owner } from '@hms/domain/action-plan'
 import type { ListedMeasure } from '../../../app/api.ts'
-import { ownerFrom, ownerKey } from './owner-choice.ts'
+import { ownerFrom, ownerKey } from '@hms/domain/action-plan'
 
 /** A measure as its form holds it. */
 export interface MeasureDraft {

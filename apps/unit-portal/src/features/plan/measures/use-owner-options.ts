@@ -5,7 +5,7 @@ import type { Option } from '../../../ui/fields.tsx'
 import type { NamedOwner } from '../../../ui/measure-words.tsx'
 import { useOwnerName } from '../../../ui/measure-words.tsx'
 import { useLocalized } from '../../../ui/use-language.ts'
-import { ownerKey, owningRoles } from './owner-choice.ts'
+import { ownerKey, owningRoles } from '@hms/domain/action-plan'
 
 /** Who can see to something in a unit: its roles, those who have one, and whoever sees to it now. */
 export function useOwnerOptions(unitCode: string, now: NamedOwner | null): readonly Option[] {

@@ -1,7 +1,6 @@
 import type { Answer, ItemKey } from '@hms/domain/questionnaire'
 import { afterOutcome, afterWakeUp, ready, waitBefore } from '@hms/domain/delivery'
-import type { Connection, Outcome } from '@hms/domain/delivery'
-import type { DeviceClock } from './device-clock.ts'
+import type { Connection, DeviceClock, Outcome } from '@hms/domain/delivery'
 import { addressOf, coveredBy, isAnswer, isRemark, latestOf, nextToSend } from './pending-answer.ts'
 import type { PendingAnswer, PendingEntry, PendingRemark, ReportAddress } from './pending-answer.ts'
 import type { PendingStore } from './pending-store.ts'

@@ -1,5 +1,5 @@
-import type { Role } from '@hms/domain/access'
-import type { Owner } from '@hms/domain/action-plan'
+import type { Role } from '../access/index.ts'
+import type { Owner } from './owner.ts'
 
 /** The roles that a unit's measures are usually given to. */
 export const owningRoles = [

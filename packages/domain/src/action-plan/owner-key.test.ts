@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Owner } from '@hms/domain/action-plan'
-import { ownerFrom, ownerKey } from './owner-choice.ts'
+import type { Owner } from './owner.ts'
+import { ownerFrom, ownerKey } from './owner-key.ts'
 
 test.each<[string, Owner]>([
   ['role:lineManager', { kind: 'role', role: 'lineManager' }],

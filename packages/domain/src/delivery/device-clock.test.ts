@@ -1,20 +1,17 @@
 import { expect, test } from 'vitest'
-import { compareStamps, formatStamp } from '@hms/domain/register'
+import { compareStamps, formatStamp } from '../register/index.ts'
+import type { ClockStorage } from './device-clock.ts'
 import { createDeviceClock } from './device-clock.ts'
-import type { KeyValueStorage } from './pending-store.ts'
 
 const serverAt = '2026-11-23T09:00:00.000Z'
 const server = Date.parse(serverAt)
 const day = 86_400_000
 
-function storage(): KeyValueStorage {
+function storage(): ClockStorage {
   const kept = new Map<string, string>()
   return {
     getItem: (key) => kept.get(key) ?? null,
     setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
-    key: () => null,
-    length: 0,
   }
 }
 

@@ -1,10 +1,9 @@
-import type { Stamp } from '@hms/domain/register'
-import { clockOffset, formatStamp, isWriterId, parseStamp, receive, tick } from '@hms/domain/register'
-import type { KeyValueStorage } from './pending-store.ts'
+import type { Stamp } from '../register/index.ts'
+import { clockOffset, formatStamp, isWriterId, parseStamp, receive, tick } from '../register/index.ts'
 
-/** What a device stamps answers with, also when its clock is wrong and when it is offline. */
+/** What a device stamps entries with, also when its clock is wrong and when it is offline. */
 export interface DeviceClock {
-  /** The stamp of an answer given now, later than those of all that are given. */
+  /** The stamp of an entry made now, later than those of all that are given. */
   readonly stamp: (pending: readonly Stamp[]) => Stamp
   /** The server has answered a request that was sent at a time of this device (milliseconds since 1970). */
   readonly heard: (sentAt: number, server: HeardClock) => void
@@ -14,8 +13,14 @@ export interface DeviceClock {
 export interface HeardClock {
   /** An ISO time. */
   readonly serverAt: string
-  /** The latest stamp in a report; null of one without answers. */
+  /** The latest stamp in what the entries belong to; null while it has none. */
   readonly latestStamp: string | null
+}
+
+/** Where a device keeps its clock: the part of `window.localStorage` that is used. */
+export interface ClockStorage {
+  getItem(key: string): string | null
+  setItem(key: string, value: string): void
 }
 
 interface Kept {
@@ -30,7 +35,7 @@ const key = 'hms.device-clock'
 
 /** The clock of this browser, shared by its tabs. Without storage, each page is a device of its own. */
 export function createDeviceClock(
-  storage: KeyValueStorage | null,
+  storage: ClockStorage | null,
   now: () => number,
   newWriter: () => string,
 ): DeviceClock {

@@ -1,0 +1,4 @@
+/** No service worker in a test. */
+export function registerSW(): () => Promise<void> {
+  return () => Promise.resolve()
+}
