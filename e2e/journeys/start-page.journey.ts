@@ -35,7 +35,7 @@ test('the start page changes language, and the apps follow', async ({ page }) =>
   }
   await page.goto('/runde/')
   await expect(page.locator('html')).toHaveAttribute('lang', 'nn')
-  await expect(page.getByText(wordsIn('nn')('mobile-round:start.lead'))).toBeVisible()
+  await expect(page.getByText(wordsIn('nn')('round:mine.lead'))).toBeVisible()
 })
 
 test.describe('of another unit', () => {

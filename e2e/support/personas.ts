@@ -15,6 +15,9 @@ export const personas = {
   biologyRepresentative: 'demo-safetyRepresentative-1610',
   /** The report is handed in. */
   handedInManager: 'demo-lineManager-1315',
+  /** Walk a safety round of their unit. */
+  roundManager: 'demo-lineManager-1620',
+  roundRepresentative: 'demo-safetyRepresentative-1620',
   /** Moves to another unit and leaves it, in one journey: for no other. */
   moving: 'demo-safetyRepresentative-1315',
   /** The report is complete, signed by the manager, and waits for the representative. */

@@ -117,6 +117,8 @@ export const screens: readonly Screen[] = [
 
   ...inApp('mobileRound', 'laboratoryManager', {
     round: '/runde/',
+    'round-plan': '/runde/ny',
+    'round-not-sent': '/runde/ikke-sendt',
     'round-not-found': '/runde/finnes-ikke',
   }),
 ]

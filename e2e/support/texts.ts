@@ -14,6 +14,7 @@ const namespaces = [
   'desk',
   'desk-campaign',
   'mobile-round',
+  'round',
   'start-page',
   'account',
   'sign-in',

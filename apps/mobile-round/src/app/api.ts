@@ -1,9 +1,8 @@
 import { createTRPCClient, httpBatchLink, httpLink, splitLink } from '@trpc/client'
-import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server'
+import type { inferRouterOutputs } from '@trpc/server'
 import type { AppRouter } from '@hms/api'
 
 type Outputs = inferRouterOutputs<AppRouter>
-type Inputs = inferRouterInputs<AppRouter>
 
 /** Who is signed in, and at which institution. */
 export type Session = NonNullable<Outputs['session']['me']>
@@ -16,9 +15,6 @@ export type OpenedRound = Outputs['safetyRound']['open']
 
 /** A room of the register. */
 export type ListedRoom = Outputs['room']['list']['rooms'][number]
-
-/** The plan of a round. */
-export type RoundPlan = Inputs['safetyRound']['plan']
 
 /** What is sent by a way of its own, which takes more at once. */
 const large: ReadonlySet<string> = new Set(['safetyRound.takeIn', 'safetyRound.uploadPhoto'])

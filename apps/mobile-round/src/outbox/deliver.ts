@@ -16,7 +16,7 @@ export type PhotoContents = (hash: string) => Promise<Blob | null>
 export function deliverBy(clock: DeviceClock, contents: PhotoContents): Deliver {
   return async (entries) => {
     try {
-      const [photo] = entries.filter((entry) => entry.kind === 'photo')
+      const photo = entries.find((entry) => entry.kind === 'photo')
       return photo ? await deliverPhoto(photo, contents) : await deliverResults(entries, clock)
     } catch (error) {
       return outcomeOf(error)
@@ -67,7 +67,7 @@ async function asBase64(content: Blob): Promise<string> {
 }
 
 /** What the failure of a delivery means for what was sent. */
-export function outcomeOf(error: unknown): DeliveryOutcome {
+function outcomeOf(error: unknown): DeliveryOutcome {
   const kind = kindOfProblem(error)
   switch (kind) {
     case 'noConnection':

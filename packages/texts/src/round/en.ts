@@ -73,7 +73,7 @@ export const texts = {
     unit: 'Unit',
     day: 'Day',
     rooms: 'Rooms',
-    roomsHint: 'Choose the rooms to walk. Their order is that of the walk.',
+    roomsHint: 'Choose the rooms to walk. You walk them in the order in which they stand.',
     noRooms: 'The unit has no rooms in the register yet. Add the first one.',
     lists: 'Checklists for {{room}}',
     addRoom: 'Add a room',

@@ -73,7 +73,7 @@ export const texts = {
     unit: 'Enhet',
     day: 'Dag',
     rooms: 'Rom',
-    roomsHint: 'Velg rommene dere skal innom. Rekkefølgen er den dere går i.',
+    roomsHint: 'Velg rommene dere skal innom. Dere går i den rekkefølgen de står.',
     noRooms: 'Enheten har ingen rom i registeret ennå. Legg til det første.',
     lists: 'Sjekklister for {{room}}',
     addRoom: 'Legg til et rom',

@@ -73,7 +73,7 @@ export const texts = {
     unit: 'Eining',
     day: 'Dag',
     rooms: 'Rom',
-    roomsHint: 'Vel romma de skal innom. Rekkjefølgja er den de går i.',
+    roomsHint: 'Vel romma de skal innom. De går i den rekkjefølgja dei står.',
     noRooms: 'Eininga har ingen rom i registeret enno. Legg til det første.',
     lists: 'Sjekklister for {{room}}',
     addRoom: 'Legg til eit rom',

@@ -2,8 +2,8 @@ import { pointsOf } from '@hms/domain/safety-round'
 import { api } from '../../app/api.ts'
 import type { OpenedRound } from '../../app/api.ts'
 import type { WorkingDevice } from '../../app/device.ts'
-import { fetchPhoto } from '../photo/fetch-photo.ts'
-import { entriesOf } from '../walk/walked-round.ts'
+import { fetchPhoto } from '../../photo/fetch-photo.ts'
+import { entriesOf } from '../../round/walked-round.ts'
 
 /** What lies on the device of a round that was made ready. */
 export interface ReadyRound {

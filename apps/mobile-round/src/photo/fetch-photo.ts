@@ -1,4 +1,4 @@
-import { api } from '../../app/api.ts'
+import { api } from '../app/api.ts'
 
 /** The content of a photo, from the server. */
 export async function fetchPhoto(round: number, hash: string): Promise<Blob> {

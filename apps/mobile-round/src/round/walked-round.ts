@@ -12,10 +12,10 @@ import type {
   RoundSummary,
 } from '@hms/domain/safety-round'
 import { nothingSaid, pointsOf, resultKey, resultsOf, summaryOf } from '@hms/domain/safety-round'
-import type { OpenedRound } from '../../app/api.ts'
-import type { WorkingDevice } from '../../app/device.ts'
-import type { RoundOnDevice } from '../../device/device-database.ts'
-import { photoId } from '../../outbox/machine/outbox-entry.ts'
+import type { OpenedRound } from '../app/api.ts'
+import type { WorkingDevice } from '../app/device.ts'
+import type { RoundOnDevice } from '../device/device-database.ts'
+import { photoId } from '../outbox/machine/outbox-entry.ts'
 import type { TakenPhoto } from '../photo/take-photo.ts'
 
 type TextField = Exclude<ResultField, 'photo'>

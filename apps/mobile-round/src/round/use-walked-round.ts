@@ -1,8 +1,8 @@
 import { inject, onUnmounted, provide, shallowRef, watch } from 'vue'
 import type { InjectionKey, ShallowRef } from 'vue'
 import { parseStamp } from '@hms/domain/register'
-import { api } from '../../app/api.ts'
-import { useDevice } from '../../app/device.ts'
+import { api } from '../app/api.ts'
+import { useDevice } from '../app/device.ts'
 import type { WalkedRound } from './walked-round.ts'
 import { walkRound } from './walked-round.ts'
 

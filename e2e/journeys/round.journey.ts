@@ -1,0 +1,160 @@
+import type { Page } from '@playwright/test'
+import { formatDate } from '@hms/texts'
+import { expectAccessible } from '../support/accessibility.ts'
+import { expect, test } from '../support/journey.ts'
+import { enter } from '../support/personas.ts'
+import { patternOf, wordsIn } from '../support/texts.ts'
+
+const t = wordsIn('nb')
+
+test.use({ allowed: { complaints: [/net::ERR_/, /Failed to fetch/] } })
+
+test('a round is planned, made ready, walked without network through a restart, sent, closed and signed, and is in the plan', async ({
+  page,
+  browser,
+  context,
+}) => {
+  test.setTimeout(180_000)
+  await planRound(page)
+  await getReady(page)
+  await page.getByRole('link', { name: t('round:mine.open') }).click()
+  await expect(page.getByText(patternOf(t('round:round.done')))).toBeVisible()
+  await expectAccessible(page, 'a round')
+  await page.getByRole('link', { name: t('round:round.goOn') }).click()
+
+  await context.setOffline(true)
+  await expect(page.getByText(t('round:device.offline'))).toBeVisible()
+  const count = await gradeAll(page)
+  expect(count).toBeGreaterThanOrEqual(40)
+
+  // What was said is there after a restart without network.
+  await page.reload()
+  const unsent = page.getByRole('link', { name: patternOf(t('round:unsent.chip_other')) })
+  await expect(unsent).toBeVisible()
+  await expect(page.getByText(t('round:round.done', { graded: count, points: count })).first()).toBeVisible()
+  await unsent.click()
+  await expect(page.getByRole('heading', { level: 1, name: t('round:unsent.title') })).toBeVisible()
+  await expectAccessible(page, 'what is not sent')
+
+  await context.setOffline(false)
+  await expect(page.getByText(t('round:unsent.noneText'))).toBeVisible({ timeout: 60_000 })
+  await page.goBack()
+
+  await page.getByRole('link', { name: t('round:round.toClosing') }).click()
+  await expect(page.getByText(t('round:closing.agreed'))).toBeVisible()
+  await page.getByRole('button', { name: t('round:closing.close') }).click()
+  await draw(page)
+  await expectAccessible(page, 'the closing meeting')
+  await page.getByRole('button', { name: t('round:closing.sign'), exact: true }).click()
+  await expect(page.getByText(patternOf(t('round:closing.signedBy')))).toBeVisible()
+
+  const other = await browser.newContext()
+  const tablet = await other.newPage()
+  await enter(tablet, 'roundRepresentative', '/runde/')
+  await getReady(tablet)
+  await tablet.getByRole('link', { name: t('round:mine.open') }).click()
+  await tablet.getByRole('link', { name: t('round:round.toClosing') }).click()
+  await tablet.getByRole('button', { name: t('round:closing.sign'), exact: true }).click()
+  await expect(tablet.getByText(t('round:closing.signedTitle'))).toBeVisible()
+  await tablet.getByRole('link', { name: t('round:closing.toPlan') }).click()
+  await expect(tablet.getByRole('row', { name: /Rekkverket er løst/ })).toContainText(
+    t('plan:sources.safetyRound'),
+  )
+  await other.close()
+})
+
+async function planRound(page: Page): Promise<void> {
+  await enter(page, 'roundManager', '/runde/')
+  await page.getByRole('link', { name: t('round:mine.plan') }).click()
+  await page.getByRole('button', { name: t('round:plan.save') }).click()
+  await expect(page.getByText(t('round:plan.missing'))).toBeVisible()
+  await page.getByLabel(t('round:plan.day')).fill(new Date().toISOString().slice(0, 10))
+  const adding = page.getByText(t('round:plan.addRoom'), { exact: true })
+  if (!(await page.getByLabel(t('round:plan.code')).isVisible())) await adding.click()
+  await page.getByLabel(t('round:plan.code')).fill('E-101')
+  await page.getByLabel(t('round:plan.name')).fill('Våtlaboratorium')
+  await page.getByLabel(t('round:plan.type')).selectOption('laboratory')
+  await page.getByLabel(t('round:plan.building')).fill('Realfagbygget')
+  await page.getByRole('button', { name: t('round:plan.add') }).click()
+  const room = page.getByRole('listitem').filter({ hasText: 'E-101' })
+  await room.getByLabel(t('round:lists.office')).check()
+  await expect(room.getByLabel(t('round:lists.laboratory'), { exact: true })).toBeChecked()
+  await page.getByLabel(t('round:plan.others')).fill('Romansvarlig')
+  await expectAccessible(page, 'planning a round')
+  await page.getByRole('button', { name: t('round:plan.save') }).click()
+  await expect(page.getByRole('heading', { level: 1, name: t('common:apps.mobileRound') })).toBeVisible()
+}
+
+async function getReady(page: Page): Promise<void> {
+  const today = formatDate(new Date().toISOString().slice(0, 10), 'nb')
+  const round = page.getByRole('listitem').filter({ hasText: t('round:round.title', { day: today }) })
+  await round.getByRole('button', { name: t('round:mine.getReady') }).click()
+  await expect(round.getByText(patternOf(t('round:mine.isReady')))).toBeVisible({ timeout: 30_000 })
+}
+
+/** Grades every point by keyboard: the first needs improvement, twelve get a photo. */
+async function gradeAll(page: Page): Promise<number> {
+  const heading = page.getByRole('heading', { level: 1 })
+  await expect(heading).toBeFocused()
+  const place = (await page.getByText(patternOf(t('round:walk.place'))).textContent()) ?? ''
+  const count = Number(/av (\d+)/.exec(place)?.[1])
+  for (let at = 1; at <= count; at += 1) {
+    await expect(page).toHaveURL(new RegExp(`/rom/\\d+/${at}$`))
+    await page.keyboard.press(at === 1 ? '2' : '1')
+    await expect(page.getByText(t('round:walk.saved'))).toBeVisible()
+    if (at === 1) await agree(page)
+    if (at <= 12) await photograph(page, at)
+    await page
+      .getByRole('button', { name: at === count ? t('round:walk.toRooms') : t('round:walk.next') })
+      .click()
+  }
+  await expect(page.getByText(t('round:round.done', { graded: count, points: count })).first()).toBeVisible()
+  return count
+}
+
+async function agree(page: Page): Promise<void> {
+  await page.getByLabel(t('round:severities.serious'), { exact: true }).check()
+  await page.getByLabel(t('round:walk.owner')).selectOption('role:lineManager')
+  await page.getByLabel(t('round:walk.deadline')).fill('2099-01-31')
+  await page.getByLabel(t('round:walk.note')).fill('Rekkverket er løst')
+  await page.getByLabel(t('round:walk.note')).blur()
+  await expectAccessible(page, 'a point that needs improvement')
+}
+
+async function photograph(page: Page, number: number): Promise<void> {
+  const picture = await page.evaluate((text) => {
+    const canvas = document.createElement('canvas')
+    canvas.width = 2_000
+    canvas.height = 1_500
+    const context = canvas.getContext('2d')
+    if (context) {
+      context.fillStyle = `hsl(${text * 30} 60% 60%)`
+      context.fillRect(0, 0, 2_000, 1_500)
+      context.fillStyle = '#000'
+      context.font = '400px sans-serif'
+      context.fillText(String(text), 200, 900)
+    }
+    return canvas.toDataURL('image/jpeg').split(',')[1] ?? ''
+  }, number)
+  await page.getByLabel(t('round:walk.takePhoto')).setInputFiles({
+    name: `${number}.jpg`,
+    mimeType: 'image/jpeg',
+    buffer: Buffer.from(picture, 'base64'),
+  })
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('img')).toBeVisible()
+  if (number === 1) await expectAccessible(page, 'a photo before it is taken along')
+  await dialog.getByRole('button', { name: t('round:photo.use') }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect(page.getByRole('list', { name: t('round:walk.photos') }).getByRole('img')).toBeVisible()
+}
+
+async function draw(page: Page): Promise<void> {
+  const pad = page.getByRole('img', { name: t('round:closing.signHere') })
+  const box = await pad.boundingBox()
+  if (!box) throw new Error('There is nothing to sign on')
+  await page.mouse.move(box.x + 20, box.y + 20)
+  await page.mouse.down()
+  await page.mouse.move(box.x + 120, box.y + 60, { steps: 5 })
+  await page.mouse.up()
+}
