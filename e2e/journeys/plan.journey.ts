@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expectAccessible } from '../support/accessibility.ts'
 import { expect, test } from '../support/journey.ts'
 import { enter, unitOf } from '../support/personas.ts'
@@ -88,6 +89,17 @@ test('a measure is dropped with a reason, the filters stand in the address, and 
   await dialog.getByLabel(t('unit-plan:goals.text'), { exact: true }).fill('Alle har hatt opplæring')
   await dialog.getByRole('button', { name: t('unit-plan:plan.save') }).click()
   await expect(page.getByRole('listitem').filter({ hasText: /1\.\d+ Alle har hatt opplæring/ })).toBeVisible()
+
+  for (const [format, signature] of [
+    ['pdf', '%PDF-1.7'],
+    ['docx', 'PK'],
+  ] as const) {
+    const downloading = page.waitForEvent('download')
+    await page.getByRole('link', { name: t(`unit-plan:plan.files.${format}`) }).click()
+    const file = await downloading
+    expect(file.suggestedFilename()).toMatch(new RegExp(`^hms-plan-\\d{4}-${unitOf.laboratory}\\.${format}$`))
+    expect((await readFile(await file.path(), 'latin1')).slice(0, signature.length)).toBe(signature)
+  }
 })
 
 test('a calendar has a secret address that is renewed and taken away', async ({ page }) => {

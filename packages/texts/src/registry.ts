@@ -50,6 +50,11 @@ export const registry = {
     nn: () => import('./form/nn.ts'),
     en: () => import('./form/en.ts'),
   },
+  'plan-document': {
+    nb: () => import('./plan-document/nb.ts'),
+    nn: () => import('./plan-document/nn.ts'),
+    en: () => import('./plan-document/en.ts'),
+  },
   receipt: {
     nb: () => import('./receipt/nb.ts'),
     nn: () => import('./receipt/nn.ts'),

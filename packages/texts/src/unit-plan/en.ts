@@ -23,6 +23,10 @@ export const texts: Texts<typeof nb> = {
   plan: {
     lead: 'The measures and goals of the unit, and the goals that you inherit from the faculty and the institution.',
     toMeeting: 'Page for the staff meeting',
+    files: {
+      pdf: 'Download as PDF',
+      docx: 'Download for Word',
+    },
     meetingTitle: 'Our HSE plan {{year}}',
     year: 'Year of the plan',
     notStarted:

@@ -20,6 +20,10 @@ export const texts = {
   plan: {
     lead: 'Tiltakene og målene til enheten, og målene dere arver fra fakultetet og institusjonen.',
     toMeeting: 'Side til personalmøtet',
+    files: {
+      pdf: 'Last ned som PDF',
+      docx: 'Last ned til Word',
+    },
     meetingTitle: 'HMS-planen vår {{year}}',
     year: 'Planår',
     notStarted:

@@ -23,6 +23,10 @@ export const texts: Texts<typeof nb> = {
   plan: {
     lead: 'Tiltaka og måla til eininga, og måla de arvar frå fakultetet og institusjonen.',
     toMeeting: 'Side til personalmøtet',
+    files: {
+      pdf: 'Last ned som PDF',
+      docx: 'Last ned til Word',
+    },
     meetingTitle: 'HMS-planen vår {{year}}',
     year: 'Planår',
     notStarted:

@@ -1,3 +1,5 @@
 export { deadlineInput, ownerInput, requireOwner } from './owner.ts'
+export type { ListedMeasure } from './list.ts'
 export { readMeasures } from './list.ts'
+export type { NamedOwner } from './names.ts'
 export { readRollUp } from './roll-up.ts'
