@@ -15,6 +15,8 @@ export const personas = {
   biologyRepresentative: 'demo-safetyRepresentative-1610',
   /** The report is handed in. */
   handedInManager: 'demo-lineManager-1315',
+  /** The report is handed in, and so was that of 2022, with findings nobody has done anything about. */
+  judgingManager: 'demo-lineManager-1645',
   /** Moves to another unit and leaves it, in one journey: for no other. */
   moving: 'demo-safetyRepresentative-1315',
   /** The report is complete, signed by the manager, and waits for the representative. */
@@ -39,6 +41,7 @@ export const unitOf = {
   humanities: '1215',
   biology: '1610',
   handedIn: '1315',
+  judging: '1645',
   /** Nobody works on its report but whoever has moved there. */
   notStarted: '1710',
   waiting: '1425',

@@ -1,10 +1,10 @@
 export const texts = {
   title: 'HMS-handlingsplan {{year}}',
   description: 'Mål og tiltak for helse, miljø og tryggleik',
-  asOf: 'Slik planen var {{date}}.',
+  asOf: 'Slik var planen {{date}}.',
   notStarted: 'Planen for året er ikkje starta. Tiltaka som ikkje er ferdige, følgjer med frå før.',
   measures: 'Tiltak',
-  noMeasures: 'Planen har ingen tiltak.',
+  noMeasures: 'Det er ingen tiltak i planen.',
   late: 'Over fristen, eller må sjåast på igjen',
   open: 'Andre som er opne',
   done: 'Gjort',

@@ -120,6 +120,8 @@ export const texts: Texts<typeof nb> = {
     lookedAt: 'The measure was looked at.',
     howItStands: 'How does it stand?',
     effect: 'Did it help?',
+    toJudge:
+      'These measures are done, and you have answered the same question again. Open each of them, and say whether it helped.',
     answer: 'The answer in {{year}}',
     signs: {
       notYet: 'The answer to the same question in the next yearly report shows whether the measure helped.',

@@ -117,6 +117,8 @@ export const texts = {
     lookedAt: 'Tiltaket er sett på.',
     howItStands: 'Hvordan ligger det an?',
     effect: 'Virket det?',
+    toJudge:
+      'Disse tiltakene er gjort, og dere har svart på det samme igjen. Åpne hvert av dem, og si om det virket.',
     answer: 'Svaret i {{year}}',
     signs: {
       notYet: 'Svaret på samme spørsmål i neste årsrapport viser om tiltaket virket.',

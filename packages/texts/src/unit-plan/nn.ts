@@ -119,6 +119,8 @@ export const texts: Texts<typeof nb> = {
     lookedAt: 'Tiltaket er sett på.',
     howItStands: 'Korleis ligg det an?',
     effect: 'Verka det?',
+    toJudge:
+      'Desse tiltaka er gjorde, og de har svart på det same igjen. Opne kvart av dei, og sei om det verka.',
     answer: 'Svaret i {{year}}',
     signs: {
       notYet: 'Svaret på same spørsmålet i neste årsrapport viser om tiltaket verka.',

@@ -39,6 +39,7 @@ export function PlanOfUnit({ unit, reportedYear }: PlanOfUnitProps) {
       ...(reportedYear !== null && { year: reportedYear }),
     }),
   )
+  const toJudge = useQuery(trpc.measure.toJudge.queryOptions({ unitCode: unit.code }))
   const headingId = `plan-${unit.code}`
   const params = { unitCode: unit.code }
   return (
@@ -67,6 +68,13 @@ export function PlanOfUnit({ unit, reportedYear }: PlanOfUnitProps) {
             </ul>
           )}
         </>
+      )}
+      {toJudge.data && toJudge.data.length > 0 && (
+        <p>
+          <Link className="ds-link" to="/handlingsplan/$unitCode" params={params} hash="to-judge">
+            {t('home.toJudge', { count: toJudge.data.length })}
+          </Link>
+        </p>
       )}
       {findings.data && findings.data.total > 0 && (
         <p>

@@ -16,6 +16,7 @@ import { LoadedPlan } from './loaded-plan.tsx'
 import { MakeMeasureDialog } from './measures/make-measure-dialog.tsx'
 import { MeasureBoard } from './measures/measure-board.tsx'
 import { MeasureTable } from './measures/measure-table.tsx'
+import { MeasuresToJudge } from './measures/measures-to-judge.tsx'
 import { PlanFigures } from './plan-figures.tsx'
 import { PlanFilters } from './plan-filters.tsx'
 import { matching, planSearch } from './plan-search.ts'
@@ -65,6 +66,7 @@ function Plan({ plan, measures }: LoadedPlanData) {
         </div>
         <YearOfPlan years={plan.years} year={year} />
         {!plan.started && may.change && <StartPlan unitCode={unitCode} year={year} />}
+        <MeasuresToJudge unitCode={unitCode} />
         <Measures plan={plan} measures={measures} />
         <OwnGoals plan={plan} />
         <InheritedGoals plan={plan} />
