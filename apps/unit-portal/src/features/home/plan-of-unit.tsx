@@ -55,7 +55,7 @@ export function PlanOfUnit({ unit, reportedYear }: PlanOfUnitProps) {
               : t('home.presses', { count: pressing.data.total })}
           </p>
           {pressing.data.rows.length > 0 && (
-            <ul className="portal-plain-list hms-stack" data-gap="sm">
+            <ul className="hms-plain-list hms-stack" data-gap="sm">
               {pressing.data.rows.map((measure) => (
                 <li key={measure.id}>
                   <Link className="ds-link" to="/tiltak/$id" params={{ id: String(measure.id) }}>

@@ -14,7 +14,7 @@ export function MeasuresToJudge({ unitCode }: { readonly unitCode: string }) {
         {t('measure.effect')}
       </h2>
       <p className="hms-prose">{t('measure.toJudge')}</p>
-      <ul className="portal-plain-list hms-stack" data-gap="sm">
+      <ul className="hms-plain-list hms-stack" data-gap="sm">
         {measures.map(({ id, text, effect: { before, after, yearBefore, yearAfter, sign } }) => (
           <li key={id}>
             <MeasureLink measure={{ id, text }} />
