@@ -1,6 +1,7 @@
 export * from './handed-in-outcomes.ts'
 export type { ReportAddress } from './load-report.ts'
 export { loadReport } from './load-report.ts'
+export { loadSignings } from './load-signing.ts'
 export type { StoredSubmission } from './read-submission.ts'
 export { submissionsOf } from './read-submission.ts'
 export * from './store-submissions.ts'
