@@ -85,6 +85,7 @@ export const texts: Texts<typeof nb> = {
     sentTo: 'Sent to',
     leftLists: 'Lists that you have left',
     list: 'List',
+    lists: { digest: 'weekly overview of the reporting', measureDigest: 'weekly overview of measures' },
     trace: 'Log',
     action: 'What was done',
     subjectOf: 'About',

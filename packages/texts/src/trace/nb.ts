@@ -82,6 +82,10 @@ export const texts = {
     sentTo: 'Sendt til',
     leftLists: 'Lister du har sagt fra deg',
     list: 'Liste',
+    lists: {
+      digest: 'ukentlig oversikt over rapporteringen',
+      measureDigest: 'ukentlig oversikt over tiltak',
+    },
     trace: 'Logg',
     action: 'Hva som ble gjort',
     subjectOf: 'Gjelder',

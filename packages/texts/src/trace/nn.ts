@@ -85,6 +85,10 @@ export const texts: Texts<typeof nb> = {
     sentTo: 'Send til',
     leftLists: 'Lister du har sagt frå deg',
     list: 'Liste',
+    lists: {
+      digest: 'vekentleg oversikt over rapporteringa',
+      measureDigest: 'vekentleg oversikt over tiltak',
+    },
     trace: 'Logg',
     action: 'Kva som vart gjort',
     subjectOf: 'Gjeld',

@@ -10,6 +10,7 @@ import { stampsAndRemarks } from './2026-11-27-stamps-and-remarks.ts'
 import { yearlyCampaign } from './2026-11-27-yearly-campaign.ts'
 import { rowsOfReach } from './2026-11-29-rows-of-reach.ts'
 import { plansAndMeasures } from './2026-11-30-plans-and-measures.ts'
+import { measureDigest } from './2026-12-01-measure-digest.ts'
 import { signersForMails } from './2026-12-01-signers-for-mails.ts'
 
 /** All migrations by name, in order. They only go forward, and one that has been released is never edited. */
@@ -25,5 +26,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-27-yearly-campaign': yearlyCampaign,
   '2026-11-29-rows-of-reach': rowsOfReach,
   '2026-11-30-plans-and-measures': plansAndMeasures,
+  '2026-12-01-measure-digest': measureDigest,
   '2026-12-01-signers-for-mails': signersForMails,
 }

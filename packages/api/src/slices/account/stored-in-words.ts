@@ -127,7 +127,7 @@ export async function storedInWords(
       [t('stored.sentTo')]: sentTo,
     })),
     [t('stored.leftLists')]: leftLists.map(({ list, at }) => ({
-      [t('stored.list')]: list,
+      [t('stored.list')]: t(`stored.lists.${list}`),
       [t('stored.at')]: at,
     })),
     [t('stored.trace')]: trace.map(({ at, action, subject, what, before, after, byThisPerson }) => ({

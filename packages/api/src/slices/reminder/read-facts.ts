@@ -6,6 +6,7 @@ import { localDay } from '../../platform/clock.ts'
 import { extensionsOf, organisationOfCampaign } from '../campaign/public.ts'
 import { loadSignings } from '../report/public.ts'
 import { staffOn } from './read-staff.ts'
+import { unitNames } from './unit-names.ts'
 
 /** An open campaign, as far as reminders depend on it. */
 export interface CampaignFacts {
@@ -71,7 +72,7 @@ export async function readFacts(trx: Trx, day: string): Promise<readonly Campaig
       year: campaign.year,
       deadline: campaign.deadline,
       staff,
-      names: new Map(units.map(({ code, name }) => [code, name])),
+      names: unitNames(units),
       reports: open.map((row): KnownReport => {
         const { standing = [], signers } = signed.get(row.id) ?? {}
         const signatures = standing
