@@ -148,7 +148,7 @@ export const texts: Texts<typeof nb> = {
     renew: 'Make a new address',
     stop: 'Turn the calendar off',
     secret:
-      'The address is secret: whoever has it can read your deadlines, and nothing else. If it has gone astray, make a new one. The old one then stops working.',
+      'The address is secret: whoever has it can read your deadlines, and nothing else. If it has gone astray, make a new one. The old one then stops working. An address that is not used for half a year is erased.',
     copyNow: 'Copy the address now, and add it to your calendar as a subscription.',
     copy: 'Copy',
     copied: 'The address is copied.',

@@ -145,7 +145,7 @@ export const texts = {
     renew: 'Lag en ny adresse',
     stop: 'Slå av kalenderen',
     secret:
-      'Adressen er hemmelig: Den som har den, kan lese fristene dine, men ikke noe annet. Er den kommet på avveie, lager du en ny. Da slutter den gamle å virke.',
+      'Adressen er hemmelig: Den som har den, kan lese fristene dine, men ikke noe annet. Er den kommet på avveie, lager du en ny. Da slutter den gamle å virke. En adresse som ikke er i bruk på et halvt år, blir slettet.',
     copyNow: 'Kopier adressen nå, og legg den til i kalenderen din som et abonnement.',
     copy: 'Kopier',
     copied: 'Adressen er kopiert.',

@@ -147,7 +147,7 @@ export const texts: Texts<typeof nb> = {
     renew: 'Lag ei ny adresse',
     stop: 'Slå av kalenderen',
     secret:
-      'Adressa er hemmeleg: Den som har ho, kan lese fristane dine, men ikkje noko anna. Er ho komen på avvegar, lagar du ei ny. Då sluttar den gamle å verke.',
+      'Adressa er hemmeleg: Den som har ho, kan lese fristane dine, men ikkje noko anna. Er ho komen på avvegar, lagar du ei ny. Då sluttar den gamle å verke. Ei adresse som ikkje er i bruk på eit halvt år, blir sletta.',
     copyNow: 'Kopier adressa no, og legg ho til i kalenderen din som eit abonnement.',
     copy: 'Kopier',
     copied: 'Adressa er kopiert.',

@@ -11,6 +11,7 @@ import { yearlyCampaign } from './2026-11-27-yearly-campaign.ts'
 import { rowsOfReach } from './2026-11-29-rows-of-reach.ts'
 import { plansAndMeasures } from './2026-11-30-plans-and-measures.ts'
 import { measureDigest } from './2026-12-01-measure-digest.ts'
+import { measureRetention } from './2026-12-01-measure-retention.ts'
 import { signersForMails } from './2026-12-01-signers-for-mails.ts'
 
 /** All migrations by name, in order. They only go forward, and one that has been released is never edited. */
@@ -27,5 +28,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-29-rows-of-reach': rowsOfReach,
   '2026-11-30-plans-and-measures': plansAndMeasures,
   '2026-12-01-measure-digest': measureDigest,
+  '2026-12-01-measure-retention': measureRetention,
   '2026-12-01-signers-for-mails': signersForMails,
 }
