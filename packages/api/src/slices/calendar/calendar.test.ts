@@ -56,6 +56,20 @@ test('a calendar has the deadlines of its person: own measures, those of the rol
   expect(lines).toContain('DTSTART;VALUE=DATE:20261217')
 })
 
+test('a unit that has got longer for its report has its own day in the calendar', async () => {
+  const path = (await (await callerAs(server.own.database, 'demo-lineManager-1215')).calendar.renew()).path
+  const dayOfReport = async () => {
+    const lines = unfolded((await ask(path)).text)
+    const event = lines.slice(lines.indexOf('UID:duty-2026-1215-report'))
+    return event.find((line) => line.startsWith('DTSTART'))
+  }
+  expect(await dayOfReport()).toBe('DTSTART;VALUE=DATE:20261217')
+  const section = await callerAs(server.own.database, 'demo-hseSection')
+  const longer = { deadline: '2027-01-08', closesAt: '2027-01-15', reason: 'Lederen er ny' }
+  await section.campaign.extend({ year: 2026, unitCode: '1215', ...longer })
+  expect(await dayOfReport()).toBe('DTSTART;VALUE=DATE:20270108')
+})
+
 test('its address is secret, can be renewed, and leads nowhere afterwards', async () => {
   const caller = await callerAs(server.own.database, manager)
   const before = await caller.calendar.renew()
