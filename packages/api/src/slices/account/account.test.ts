@@ -149,6 +149,21 @@ test('what one did with measures and wrote about findings is part of it, and tha
   await caller.finding.explain({ id: finding?.id ?? 0, explanation: 'We own the building alone' })
   const representative = await callerAs(server.own.database, 'demo-safetyRepresentative-1615')
   await representative.measure.comment({ id, text: 'Not my words' })
+  await representative.calendar.renew()
+
+  // To ask for what is one's own opens nothing of others.
+  const seen = await server.own.database
+    .actingFor({ person, action: 'person.own', day: '2026-11-23' })
+    .read(async (trx) => ({
+      units: await trx.selectFrom('measure').select('unitCode').distinct().execute(),
+      findings: await trx.selectFrom('finding').select('id').execute(),
+      calendars: await trx.selectFrom('calendarFeed').select('personId').execute(),
+    }))
+  expect(seen).toEqual({
+    units: [{ unitCode: '1615' }],
+    findings: [{ id: finding?.id }],
+    calendars: [{ personId: person }],
+  })
 
   const { text } = await (await browserOf(server.address, person)).ask(at('/account/data.json'))
   const stored = JSON.parse(text) as Record<string, readonly unknown[]>
