@@ -152,7 +152,7 @@ async function entered(page: Page, persona: Persona): Promise<string> {
   return page.url()
 }
 
-/** Comments on a question; what is wrong with the first text is seen when there is a second. */
+/** Comments on a question; what is wrong with the first text is seen when there is a second, and a reload loses nothing. */
 async function write(page: Page, text: string, instead?: string, key = 'ownHseGoals'): Promise<void> {
   const question = questionOn(page, key)
   await question.getByRole('button', { name: t('unit-report:discussion.write') }).click()
@@ -164,6 +164,9 @@ async function write(page: Page, text: string, instead?: string, key = 'ownHseGo
   if (instead !== undefined) {
     await expect(question.getByText(t('unit-report:discussion.empty'))).toBeVisible()
     await field.fill(instead)
+    await page.reload()
+    await expect(field).toHaveValue(instead)
+    await expect(field).not.toBeFocused()
     await save.click()
   }
   await expect(field).toHaveCount(0)

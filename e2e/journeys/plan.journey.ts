@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
 import { expectAccessible } from '../support/accessibility.ts'
 import { expect, test } from '../support/journey.ts'
 import { enter, unitOf } from '../support/personas.ts'
@@ -88,7 +90,69 @@ test('a measure is dropped with a reason, the filters stand in the address, and 
   await dialog.getByLabel(t('unit-plan:goals.text'), { exact: true }).fill('Alle har hatt opplæring')
   await dialog.getByRole('button', { name: t('unit-plan:plan.save') }).click()
   await expect(page.getByRole('listitem').filter({ hasText: /1\.\d+ Alle har hatt opplæring/ })).toBeVisible()
+
+  for (const [format, signature] of [
+    ['pdf', '%PDF-1.7'],
+    ['docx', 'PK'],
+  ] as const) {
+    const downloading = page.waitForEvent('download')
+    await page.getByRole('link', { name: t(`unit-plan:plan.files.${format}`) }).click()
+    const file = await downloading
+    expect(file.suggestedFilename()).toMatch(new RegExp(`^hms-plan-\\d{4}-${unitOf.laboratory}\\.${format}$`))
+    expect((await readFile(await file.path(), 'latin1')).slice(0, signature.length)).toBe(signature)
+  }
 })
+
+test('from a finding of 2022 to done, to this year’s answer, to confirmed: faculty and committee see the same numbers', async ({
+  page,
+}) => {
+  const before = await countsOfFindings(page)
+
+  await enter(page, 'judgingManager', `/enhet/funn/${unitOf.judging}?year=2022`)
+  const findings = page.getByRole('listitem').filter({ hasText: t('unit-plan:findings.noMeasure') })
+  await findings.first().getByRole('button').first().click()
+  const dialog = page.getByRole('dialog')
+  const text = 'Vi gjør noe med det som manglet i 2022'
+  await dialog.getByLabel(t('unit-plan:plan.fields.text')).fill(text)
+  await dialog.getByRole('button', { name: t('unit-plan:plan.add') }).click()
+  await expect(dialog).toHaveCount(0)
+  expect(await countsOfFindings(page)).toEqual(before.with(0, before[0] + 1).with(1, before[1] + 1))
+
+  await enter(page, 'judgingManager', `/enhet/handlingsplan/${unitOf.judging}?view=table`)
+  await page
+    .getByRole('row', { name: text })
+    .getByRole('button', { name: about(t('plan:moves.finish')) })
+    .click()
+  const toJudge = page.getByRole('region', { name: t('unit-plan:measure.effect') })
+  await expectAccessible(page, 'measures to judge')
+  await toJudge.getByRole('link', { name: text }).click()
+  await expect(page.getByText(t('unit-plan:measure.verdict'))).toBeVisible()
+  await page.getByRole('button', { name: about(t('plan:moves.confirmEffect')) }).click()
+  await expect(page.getByText(t('unit-plan:measure.confirmed'))).toBeVisible()
+  const [total, open, late, done, confirmed] = before
+  expect(await countsOfFindings(page)).toEqual([total + 1, open, late, done + 1, confirmed + 1])
+})
+
+type Counts = readonly [total: number, open: number, late: number, done: number, confirmed: number]
+
+/** The measures from findings of the faculty, as the board counts them: for its management and the committee alike. */
+async function countsOfFindings(page: Page): Promise<Counts> {
+  const seen: Counts[] = []
+  for (const persona of ['facultyManagement', 'committeeMember'] as const) {
+    await enter(page, persona, '/amu/tiltak?faculty=1600')
+    const row = page
+      .getByRole('table', { name: t('amu-board:followUp.bySource') })
+      .getByRole('row', { name: new RegExp(`^${t('plan:sources.finding')}\\b`) })
+    await expect(row).toBeVisible()
+    const [total = 0, open = 0, late = 0, done = 0, confirmed = 0] = (
+      await row.getByRole('cell').allTextContents()
+    ).map(Number)
+    seen.push([total, open, late, done, confirmed])
+  }
+  expect(seen[0]).toEqual(seen[1])
+  expect(seen[0]?.[0]).toBeGreaterThan(0)
+  return seen[0] ?? [0, 0, 0, 0, 0]
+}
 
 test('a calendar has a secret address that is renewed and taken away', async ({ page }) => {
   await enter(page, 'laboratoryRepresentative', '/enhet/kalender')

@@ -18,6 +18,8 @@ export const personas = {
   /** Walk a safety round of their unit. */
   roundManager: 'demo-lineManager-1620',
   roundRepresentative: 'demo-safetyRepresentative-1620',
+  /** The report is handed in, and so was that of 2022, with findings nobody has done anything about. */
+  judgingManager: 'demo-lineManager-1645',
   /** Moves to another unit and leaves it, in one journey: for no other. */
   moving: 'demo-safetyRepresentative-1315',
   /** The report is complete, signed by the manager, and waits for the representative. */
@@ -42,6 +44,7 @@ export const unitOf = {
   humanities: '1215',
   biology: '1610',
   handedIn: '1315',
+  judging: '1645',
   /** Nobody works on its report but whoever has moved there. */
   notStarted: '1710',
   waiting: '1425',

@@ -19,8 +19,15 @@ export interface Stack {
   stop(): Promise<void>
 }
 
-/** Starts the system. Throws when it is not ready in time; what the server said is in `.test-results/server-<name>.log`. */
-export async function startStack(name: string): Promise<Stack> {
+/**
+ * Starts the system. Throws when it is not ready in time; what the server said is in `.test-results/server-<name>.log`.
+ *
+ * @param settings beside those of the demo, such as `HMS_SMTP_URL`
+ */
+export async function startStack(
+  name: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Stack> {
   const dataDir = await mkdtemp(join(tmpdir(), 'hms-e2e-'))
   const port = await freePort()
   await mkdir(logFolder, { recursive: true })
@@ -28,7 +35,7 @@ export async function startStack(name: string): Promise<Stack> {
 
   let server: HmsServer
   const start = async () => {
-    server = startHmsServer({ port, dataDir, stdio: ['ignore', log.fd, log.fd] })
+    server = startHmsServer({ port, dataDir, settings, stdio: ['ignore', log.fd, log.fd] })
     await server.ready
   }
   const end = async (signal: 'SIGTERM' | 'SIGKILL') => {

@@ -11,6 +11,8 @@ export interface ServerOptions {
   readonly dataDir: string
   /** What becomes of what it prints. */
   readonly stdio: StdioOptions
+  /** Settings beside those of the demo, such as `HMS_SMTP_URL`. */
+  readonly settings?: Readonly<Record<string, string>>
   /** Milliseconds until it must be ready; the first start makes and seeds the database. */
   readonly patience?: number
 }
@@ -27,12 +29,18 @@ export interface HmsServer {
 }
 
 /** Starts the server. It leads a group of its own, so that Ctrl+C in a terminal reaches only the one who started it. */
-export function startHmsServer({ port, dataDir, stdio, patience = 120_000 }: ServerOptions): HmsServer {
+export function startHmsServer({
+  port,
+  dataDir,
+  stdio,
+  settings,
+  patience = 120_000,
+}: ServerOptions): HmsServer {
   const address = `http://localhost:${port}`
   const main = join(projectRoot, 'packages/api/src/cli/main.ts')
   const child = spawn(process.execPath, [main, 'serve', '--demo'], {
     cwd: projectRoot,
-    env: { ...projectEnvironment(), HMS_DATA_DIR: dataDir, PORT: String(port) },
+    env: { ...projectEnvironment(), ...settings, HMS_DATA_DIR: dataDir, PORT: String(port) },
     stdio,
     detached: process.platform !== 'win32',
   })

@@ -11,6 +11,7 @@ import { pageTexts } from './platform/page.ts'
 import type { Settings } from './platform/settings.ts'
 import { deliverMails } from './slices/mail/public.ts'
 import {
+  digestMeasuresThisWeek,
   digestThisWeek,
   measureReminderKinds,
   reminderKinds,
@@ -104,7 +105,12 @@ async function handlersOf(
     },
     'reminder.plan': () => filling('reminder.plan', (trx) => remindToday(trx, texts, clock())),
     'reminder.measures': () => filling('reminder.measures', (trx) => remindOfMeasures(trx, texts, clock())),
-    'reminder.digest': () => filling('reminder.digest', (trx) => digestThisWeek(trx, texts, clock())),
+    'reminder.digest': () =>
+      filling(
+        'reminder.digest',
+        async (trx) =>
+          (await digestThisWeek(trx, texts, clock())) + (await digestMeasuresThisWeek(trx, texts, clock())),
+      ),
     'reminder.signed': (about) =>
       filling('reminder.signed', (trx) => remindOfSignature(trx, texts, about, clock())),
   }

@@ -26,3 +26,11 @@ test('values are put in as they are, and plurals follow the language', async () 
     ['1 unit', '75 units'],
   ])
 })
+
+test('another language comes with what a page asked for while it was fetched', async () => {
+  const texts = await createTexts({ language: 'nb', namespaces: [] })
+  const loading = loadLanguage(texts, 'en')
+  await texts.loadNamespaces('mail')
+  await loading
+  expect(texts.getFixedT('en', 'mail')('kept.title')).toBe('The mails of the demo')
+})

@@ -47,10 +47,18 @@ export async function createTexts(options: TextsOptions): Promise<i18n> {
   return texts
 }
 
-/** Fetches the texts of another language than the one shown. Throws when they cannot be fetched; calling again tries again. */
+/**
+ * Fetches the texts of another language than the one shown, also of what a page asks for meanwhile. Throws when they cannot
+ * be fetched; calling again tries again.
+ */
 export async function loadLanguage(texts: i18n, language: Language): Promise<void> {
-  if (missingNamespace(texts, language)) await texts.reloadResources(language)
-  assertLoaded(texts, language)
+  const asked = new Set<string>()
+  for (;;) {
+    const missing = missingNamespaces(texts, language).filter((namespace) => !asked.has(namespace))
+    if (missing.length === 0) return assertLoaded(texts, language)
+    for (const namespace of missing) asked.add(namespace)
+    await texts.reloadResources(language, missing)
+  }
 }
 
 /** The language that an instance shows now. */
@@ -69,10 +77,10 @@ const backend: BackendModule = {
 }
 
 function assertLoaded(texts: i18n, language: Language): void {
-  const missing = missingNamespace(texts, language)
+  const [missing] = missingNamespaces(texts, language)
   if (missing) throw new Error(`The texts of ${missing} in ${language} could not be loaded`)
 }
 
-function missingNamespace(texts: i18n, language: Language): string | undefined {
-  return [texts.options.ns ?? []].flat().find((namespace) => !texts.hasResourceBundle(language, namespace))
+function missingNamespaces(texts: i18n, language: Language): readonly string[] {
+  return [texts.options.ns ?? []].flat().filter((namespace) => !texts.hasResourceBundle(language, namespace))
 }

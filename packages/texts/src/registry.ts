@@ -55,6 +55,11 @@ export const registry = {
     nn: () => import('./round/nn.ts'),
     en: () => import('./round/en.ts'),
   },
+  'plan-document': {
+    nb: () => import('./plan-document/nb.ts'),
+    nn: () => import('./plan-document/nn.ts'),
+    en: () => import('./plan-document/en.ts'),
+  },
   receipt: {
     nb: () => import('./receipt/nb.ts'),
     nn: () => import('./receipt/nn.ts'),

@@ -18,7 +18,7 @@ export function ShareText({
 }): ReactNode {
   const { t, language } = useTexts()
   return (
-    <span className="board-share">
+    <span>
       <span className="board-share__percent">
         {percent === null ? noFigure : formatPercent(percent, language)}
       </span>{' '}

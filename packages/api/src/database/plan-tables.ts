@@ -107,7 +107,10 @@ export interface MeasureTable {
   closedOn: Day | null
 }
 
-/** What was done with a measure, and the comments on it. Rows are only added; the database refuses anything else. */
+/**
+ * What was done with a measure, and the comments on it. Rows are only added; the database refuses anything else, but that
+ * a text is emptied when its time is over.
+ */
 export interface MeasureEventTable {
   id: Generated<number>
   measureId: number
@@ -117,7 +120,7 @@ export interface MeasureEventTable {
   kind: 'made' | 'changed' | 'moved' | 'lookedAt' | 'comment'
   fromState: MeasureState | null
   toState: MeasureState | null
-  /** The comment, or the reason of a move. */
+  /** The comment, or the reason of a move; null where there is none, or it is erased. */
   text: string | null
 }
 
@@ -142,4 +145,6 @@ export interface CalendarFeedTable {
   personId: string
   tokenHash: string
   madeAt: Instant
+  /** When it was last fetched for a person with a role; when it was made, if never. */
+  usedOn: Day
 }

@@ -2,7 +2,7 @@ import type { ColumnType, Generated, Transaction } from 'kysely'
 import type { Role, Scope } from '@hms/domain/access'
 import type { CampaignState } from '@hms/domain/campaign'
 import type { Language, LocalizedText } from '@hms/domain/language'
-import type { CalendarPart, Letter, MailProblem, MailState } from '@hms/domain/mail'
+import type { CalendarPart, Letter, MailList, MailProblem, MailState } from '@hms/domain/mail'
 import type { UnitKind } from '@hms/domain/organisation'
 import type { Answer, Edition, ItemKey } from '@hms/domain/questionnaire'
 import type { Answers, Capacity, ReportState, SignaturePart, VoidCause } from '@hms/domain/report'
@@ -509,7 +509,7 @@ export interface MailTable {
   /** An event for the calendar that comes with it. */
   calendar: ColumnType<CalendarPart | null, string | null, string | null>
   /** The list that it is one of and that one can leave; null of what cannot be refused. */
-  unsubscribe: string | null
+  unsubscribe: MailList | null
   state: Generated<MailState>
   problem: MailProblem | null
   /** What the mail server said the last time. */
@@ -542,7 +542,7 @@ export interface MailMatterTable {
 /** That a person doesn't want the mails of a list. */
 export interface MailUnsubscribedTable {
   personId: string
-  list: string
+  list: MailList
   at: Instant
 }
 
@@ -550,6 +550,6 @@ export interface MailUnsubscribedTable {
 export interface MailUnsubscribeTokenTable {
   tokenHash: string
   personId: string
-  list: string
+  list: MailList
   createdAt: Instant
 }

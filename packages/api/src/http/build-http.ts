@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import Fastify from 'fastify'
 import { accountRoutes } from '../slices/account/public.ts'
 import { mailRoutes } from '../slices/mail/public.ts'
+import { planDocumentRoutes } from '../slices/plan-document/public.ts'
 import { receiptRoutes } from '../slices/receipt/public.ts'
 import { calendarRoutes } from '../slices/calendar/public.ts'
 import { startPageRoutes } from '../slices/start-page/public.ts'
@@ -61,6 +62,7 @@ export async function buildHttp(parts: HttpParts, host: string): Promise<Fastify
   await http.register(accountRoutes, { ...parts, site })
   await http.register(mailRoutes, { ...parts, site })
   await http.register(receiptRoutes, { ...parts, site })
+  await http.register(planDocumentRoutes, { ...parts, site })
   await http.register(calendarRoutes, parts)
   await http.register(startPageRoutes, { ...parts, site, entry: entryOf(parts) })
   await http.register(staticApps)

@@ -16,7 +16,7 @@ const fonts = ['400Regular/Inter_400Regular', '600SemiBold/Inter_600SemiBold', '
  */
 export function typesetPdf(template: URL, inputs: Readonly<Record<string, unknown>>): Uint8Array {
   const compiler = NodeCompiler.create({
-    workspace: fileURLToPath(new URL('.', template)),
+    workspace: fileURLToPath(new URL('..', import.meta.url)),
     fontArgs: [
       { fontBlobs: fonts.map((font) => readFileSync(resolve(`@expo-google-fonts/inter/${font}.ttf`))) },
     ],

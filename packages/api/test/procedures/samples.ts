@@ -328,6 +328,7 @@ export const samples: Samples = {
   'measure.open': ofUnit((place, trx) => storedMeasure(place, trx)),
   'measure.rollUp': anywhere(() => ({ within: '1600', year: 2026 })),
   'measure.overdue': anywhere(() => ({ within: '1600', year: 2026 })),
+  'measure.toJudge': ofUnit(unitOf),
   'measure.make': ofUnit((place) => ({
     ...unitOf(place),
     text: place.mark,

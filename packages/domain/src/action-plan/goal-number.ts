@@ -37,12 +37,24 @@ export function byGoalNumber(
  * | 1.0, 1.1, 2.0 | null  | 3.0  |
  * | 1.0, 1.1, 2.0 | 1.0   | 1.2  |
  * | 1.0, 1.1, 2.0 | 2.0   | 2.1  |
+ * | 1.0, 1.1, 1.99 | 1.0  | 1.2  |
+ *
+ * After 99 it is the first one that is free; where none is, 99 all the same.
  */
 export function nextGoalNumber(numbers: readonly GoalNumber[], under: GoalNumber | null): GoalNumber {
   const parts = numbers.map(partsOf)
-  if (under === null) return `${Math.max(0, ...parts.map(([main]) => main)) + 1}.0`
+  if (under === null) return `${nextOf(parts.map(([main]) => main))}.0`
   const [heading] = partsOf(under)
-  return `${heading}.${Math.max(0, ...parts.filter(([main]) => main === heading).map(([, sub]) => sub)) + 1}`
+  return `${heading}.${nextOf(parts.filter(([main]) => main === heading).map(([, sub]) => sub))}`
+}
+
+const largest = 99
+
+function nextOf(taken: readonly number[]): number {
+  const next = Math.max(0, ...taken) + 1
+  if (next <= largest) return next
+  const free = Array.from({ length: largest }, (_, index) => index + 1).find((one) => !taken.includes(one))
+  return free ?? largest
 }
 
 function partsOf(number: GoalNumber): readonly [main: number, sub: number] {

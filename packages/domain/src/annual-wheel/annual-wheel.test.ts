@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { isDay } from '../calendar.ts'
 import { languages } from '../language.ts'
-import type { WheelFacts } from './annual-wheel.ts'
+import type { DutyStanding, WheelFacts } from './annual-wheel.ts'
 import { annualWheel, usualLastDay } from './annual-wheel.ts'
 import { duties, dutyRules } from './duties.ts'
 
-const nothing: WheelFacts = { year: 2026, days: {}, known: {}, marks: {} }
+const nothing: WheelFacts = { year: 2026, days: {}, longer: {}, known: {}, marks: {} }
+
+const isNoReport = ({ duty }: DutyStanding) => duty !== 'report'
 
 const round = (facts: Partial<WheelFacts>, day: string) => {
   const found = annualWheel({ ...nothing, ...facts }, day).find(({ duty }) => duty === 'safetyRound')
@@ -44,6 +46,21 @@ describe('a safety round that is due on 15 June', () => {
   test('is due on another day when one is set', () => {
     expect(round({ days: { safetyRound: '2026-09-01' } }, '2026-07-01')?.[0]).toBe('later')
   })
+})
+
+test.each([
+  [{}, {}, '2026-12-31'],
+  [{ report: '2026-12-17' }, {}, '2026-12-17'],
+  [{ report: '2026-12-17' }, { report: '2027-01-08' }, '2027-01-08'],
+  [{}, { report: '2027-01-08' }, '2027-01-08'],
+  // The others have got longer still.
+  [{ report: '2027-01-15' }, { report: '2027-01-08' }, '2027-01-15'],
+])('set for all %j, for the unit %j: the report is due on %s', (days, longer, lastDay) => {
+  const wheel = annualWheel({ ...nothing, days, longer }, '2026-12-17')
+  expect(wheel.find(({ duty }) => duty === 'report')).toMatchObject({ lastDay, state: 'soon' })
+  expect(annualWheel({ ...nothing, days, longer: {} }, '2026-12-17').filter(isNoReport)).toEqual(
+    wheel.filter(isNoReport),
+  )
 })
 
 test('the duties come in the order of their days', () => {

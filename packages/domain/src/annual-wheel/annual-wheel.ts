@@ -10,8 +10,10 @@ export interface Known {
 /** What the wheel of a unit and year follows from. Days are local, `YYYY-MM-DD`. */
 export interface WheelFacts {
   readonly year: number
-  /** The last days that the HSE section, or the campaign, has set. */
+  /** The last days that the HSE section, or the campaign, has set for all units. */
   readonly days: Readonly<Partial<Record<Duty, string>>>
+  /** Until when this unit has for a duty, where it has got longer than the others. */
+  readonly longer: Readonly<Partial<Record<Duty, string>>>
   /** What the registers know; a duty that they can't tell of isn't there. */
   readonly known: Readonly<Partial<Record<Duty, Known>>>
   /** The days that somebody has marked by hand. */
@@ -43,6 +45,12 @@ export interface DutyStanding {
  * | that it isn't    |                | no, says the register   |
  * | nothing          | yes            | yes, by hand            |
  * | nothing          | no             | no                      |
+ *
+ * | set for all | the unit has got longer | last day                   |
+ * | ----------- | ----------------------- | -------------------------- |
+ * | no          | no                      | the usual one of the duty  |
+ * | yes         | no                      | the one that is set        |
+ * |             | yes                     | its own, if that is later  |
  */
 export function annualWheel(facts: WheelFacts, day: string): readonly DutyStanding[] {
   return duties.map((duty) => standingOf(duty, facts, day)).toSorted(byLastDay)
@@ -53,8 +61,9 @@ export function usualLastDay(duty: Duty, year: number): string {
   return `${year}-${dutyRules[duty].usualDay}`
 }
 
-function standingOf(duty: Duty, { year, days, known, marks }: WheelFacts, day: string): DutyStanding {
-  const lastDay = days[duty] ?? usualLastDay(duty, year)
+function standingOf(duty: Duty, facts: WheelFacts, day: string): DutyStanding {
+  const { known, marks } = facts
+  const lastDay = lastDayOf(duty, facts)
   const register = known[duty]
   const doneOn = register ? register.doneOn : (marks[duty] ?? null)
   return {
@@ -64,6 +73,13 @@ function standingOf(duty: Duty, { year, days, known, marks }: WheelFacts, day: s
     doneOn,
     saidBy: register ? 'register' : 'hand',
   }
+}
+
+/** To have got longer never takes a day away. */
+function lastDayOf(duty: Duty, { year, days, longer }: WheelFacts): string {
+  const common = days[duty] ?? usualLastDay(duty, year)
+  const own = longer[duty]
+  return own !== undefined && own > common ? own : common
 }
 
 function stateOf(lastDay: string, day: string): DutyState {

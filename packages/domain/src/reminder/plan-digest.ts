@@ -1,7 +1,6 @@
 import type { Grant, Resource } from '../access/index.ts'
-import { accessBy } from '../access/index.ts'
 import type { ReportState } from '../report/index.ts'
-import { daysAfter } from '../calendar.ts'
+import { followedByPerson } from './followed-by-person.ts'
 import type { Staff } from './recipients.ts'
 
 /** Those who follow the reporting without owing anything, and how far each sees. The HSE section has its desk. */
@@ -43,19 +42,12 @@ export interface Digest {
  */
 export function planDigests(
   reports: readonly FollowedReport[],
-  { roles, away }: Staff,
+  staff: Staff,
   unsubscribed: ReadonlySet<string>,
 ): readonly Digest[] {
-  return [...roles]
-    .filter(([person]) => !unsubscribed.has(person) && !away.has(person))
-    .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([person, appointments]) =>
-      digestOf(
-        person,
-        reports.filter(({ unit }) => accessBy(followers, { appointments }, unit).allowed),
-      ),
-    )
-    .filter(({ total }) => total > 0)
+  return followedByPerson(reports, followers, staff, unsubscribed).map(({ person, things }) =>
+    digestOf(person, things),
+  )
 }
 
 function digestOf(person: string, reports: readonly FollowedReport[]): Digest {
@@ -74,9 +66,3 @@ function digestOf(person: string, reports: readonly FollowedReport[]): Digest {
 
 const codesOf = (reports: readonly FollowedReport[]) =>
   reports.map(({ unit }) => unit.unitPath[0] ?? '').toSorted()
-
-/** The Monday of a day's week: what tells one week's digest from another's. */
-export function weekOf(day: string): string {
-  const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7
-  return daysAfter(day, -weekday)
-}

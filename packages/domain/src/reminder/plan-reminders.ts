@@ -1,9 +1,10 @@
 import type { Resource } from '../access/index.ts'
+import type { Signer } from '../report/index.ts'
 import type { ReportTime } from './occasions.ts'
 import { dueOccasion, occasionKey } from './occasions.ts'
 import type { Occasion } from './occasions.ts'
 import type { Staff } from './recipients.ts'
-import { deputiesOf, hseSectionOf, recipientsOf } from './recipients.ts'
+import { deputiesAsked, hseSectionOf, recipientsOf, signersAsked } from './recipients.ts'
 import type { SignatureStep } from './signature-steps.ts'
 import { dueSignatureStep, signatureSteps } from './signature-steps.ts'
 import type { ReportStanding, Side, Task } from './tasks.ts'
@@ -15,6 +16,8 @@ export interface ReportFacts extends ReportStanding, ReportTime {
   readonly unit: Resource
   /** The first signature that holds, as long as the other is missing; null otherwise. */
   readonly firstSignature: Signature | null
+  /** Those who can sign it now, see `signersOf`; nobody as long as it isn't complete. */
+  readonly signers: readonly Signer[]
 }
 
 /** A signature that holds. */
@@ -99,7 +102,10 @@ function matterNow(report: ReportFacts, occasion: Occasion, person: string, staf
   if (occasion.kind !== 'signatureMissing')
     return told(report, staff, occasion).find(([id]) => id === person)?.[1] ?? null
   const step = signatureSteps.find(({ after }) => after === occasion.after)
-  if (!step || report.firstSignature?.id !== occasion.signature || !missingSide(report)) return null
+  const missing = missingSide(report)
+  if (!step || report.firstSignature?.id !== occasion.signature || !missing) return null
+  const canSign = report.signers.some(({ part, personId }) => part === missing && personId === person)
+  if (taskOfStep(step) === 'sign' && !canSign) return null
   return matterOf(report, occasion, taskOfStep(step))
 }
 
@@ -123,7 +129,9 @@ function told(report: ReportFacts, staff: Staff, occasion: Occasion): readonly T
     const task = tasks[side]
     return task === null
       ? []
-      : recipients[side].map((person) => [person, matterOf(report, occasion, task)] as const)
+      : (task === 'sign' ? signersAsked(report.signers, side, staff) : recipients[side]).map(
+          (person) => [person, matterOf(report, occasion, task)] as const,
+        )
   })
 }
 
@@ -135,10 +143,9 @@ function ofSteps(report: ReportFacts, staff: Staff, day: string): readonly Told[
   const missing = missingSide(report)
   if (!missing) return []
   const occasion = { kind: 'signatureMissing', signature: first.id, after: step.after } as const
-  const asked = recipientsOf(report.unit, staff)[missing]
   const persons = {
-    other: () => asked,
-    deputy: () => deputiesOf(missing, report.unit, staff, asked),
+    other: () => signersAsked(report.signers, missing, staff),
+    deputy: () => deputiesAsked(report.signers, missing, staff),
     hseSection: () => hseSectionOf(report.unit, staff),
   }[step.to]()
   return persons.map((person) => [person, matterOf(report, occasion, taskOfStep(step))])

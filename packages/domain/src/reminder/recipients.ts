@@ -1,5 +1,6 @@
 import type { Appointment, Grant, Resource } from '../access/index.ts'
 import { accessBy } from '../access/index.ts'
+import type { Signer } from '../report/index.ts'
 import type { Side } from './tasks.ts'
 
 /** Everybody with a role on the day, as `appointmentsInForce` gives them, and who is away. */
@@ -25,13 +26,7 @@ const turns: Readonly<Record<Side, readonly Grant[]>> = {
   representative: [own('safetyRepresentative'), own('deputySafetyRepresentative'), localChief, chief],
 }
 
-/** Who can sign in the place of each side, beside those who are asked first. */
-const deputies: Readonly<Record<Side, readonly Grant[]>> = {
-  manager: [],
-  representative: [own('deputySafetyRepresentative'), localChief, chief],
-}
-
-/** Who is written to about a unit's report. */
+/** Who is written to about a unit's report, as long as it is being answered or is to be handed in. */
 export function recipientsOf(unit: Resource, staff: Staff): Recipients {
   return {
     manager: firstOf(turns.manager, unit, staff),
@@ -39,23 +34,30 @@ export function recipientsOf(unit: Resource, staff: Staff): Recipients {
   }
 }
 
+/** Who is asked to sign for a side: of those who can, in the same turn as for everything else. */
+export function signersAsked(signers: readonly Signer[], side: Side, { away }: Staff): readonly string[] {
+  return firstHere(signersInTurn(signers, side), away)
+}
+
 /**
- * Who is written to when a side doesn't sign: those who can sign in its place. Where there is nobody, those who were
+ * Who is asked when a side doesn't sign: the next in turn who can sign in its place. Where there is nobody, those who were
  * asked before are asked again.
- *
- * @param asked ids of those who were asked before
  */
-export function deputiesOf(
-  side: Side,
-  unit: Resource,
-  staff: Staff,
-  asked: readonly string[],
-): readonly string[] {
-  for (const grant of deputies[side]) {
-    const others = withGrant(grant, unit, staff).filter((id) => !staff.away.has(id) && !asked.includes(id))
-    if (others.length > 0) return others
-  }
-  return asked
+export function deputiesAsked(signers: readonly Signer[], side: Side, staff: Staff): readonly string[] {
+  const asked = signersAsked(signers, side, staff)
+  const others = signersInTurn(signers, side).map((group) =>
+    group.filter((id) => !staff.away.has(id) && !asked.includes(id)),
+  )
+  return others.find(({ length }) => length > 0) ?? asked
+}
+
+function signersInTurn(signers: readonly Signer[], side: Side): readonly (readonly string[])[] {
+  return turns[side].map(({ role }) =>
+    signers
+      .filter((signer) => signer.part === side && signer.role === role)
+      .map(({ personId }) => personId)
+      .toSorted(),
+  )
 }
 
 /** The HSE section's persons who are here. */
@@ -68,9 +70,16 @@ export function hseSectionOf(unit: Resource, staff: Staff): readonly string[] {
  * anybody.
  */
 export function firstOf(grants: readonly Grant[], unit: Resource, staff: Staff): readonly string[] {
-  const groups = grants.map((grant) => withGrant(grant, unit, staff)).filter(({ length }) => length > 0)
-  const here = groups.map((group) => group.filter((id) => !staff.away.has(id)))
-  return here.find(({ length }) => length > 0) ?? groups[0] ?? []
+  return firstHere(
+    grants.map((grant) => withGrant(grant, unit, staff)),
+    staff.away,
+  )
+}
+
+function firstHere(groups: readonly (readonly string[])[], away: ReadonlySet<string>): readonly string[] {
+  const some = groups.filter(({ length }) => length > 0)
+  const here = some.map((group) => group.filter((id) => !away.has(id)))
+  return here.find(({ length }) => length > 0) ?? some[0] ?? []
 }
 
 function withGrant(grant: Grant, unit: Resource, { roles }: Staff): readonly string[] {

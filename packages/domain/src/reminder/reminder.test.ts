@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Appointment } from '../access/index.ts'
 import { daysAfter } from '../calendar.ts'
+import type { Signer } from '../report/index.ts'
 import type { ReportFacts, Side, Signature, Staff } from './index.ts'
 import {
-  deputiesOf,
+  deputiesAsked,
   dueOccasion,
   dueSignatureStep,
   matterKey,
@@ -15,6 +16,7 @@ import {
   planReminders,
   recipientsOf,
   reminderDates,
+  signersAsked,
   stillToTell,
   tasksOf,
   weekOf,
@@ -107,6 +109,26 @@ const everybody = {
 const without = (...names: (keyof typeof everybody)[]) =>
   Object.fromEntries(Object.entries(everybody).filter(([name]) => !(names as string[]).includes(name)))
 
+const signing = (
+  personId: string,
+  part: Side,
+  role: Signer['role'],
+  capacity: Signer['capacity'],
+): Signer => ({
+  personId,
+  part,
+  role,
+  capacity,
+})
+const signer = {
+  manager: signing('manager', 'manager', 'lineManager', 'self'),
+  elected: signing('elected', 'representative', 'safetyRepresentative', 'self'),
+  second: signing('second', 'representative', 'safetyRepresentative', 'self'),
+  deputy: signing('deputy', 'representative', 'deputySafetyRepresentative', 'deputy'),
+  local: signing('local', 'representative', 'localChiefSafetyRepresentative', 'inPlace'),
+  chief: signing('chief', 'representative', 'chiefSafetyRepresentative', 'inPlace'),
+}
+
 describe('who is written to', () => {
   test.each([
     ['all are here', everybody, [], ['acting', 'manager'], ['elected']],
@@ -128,13 +150,24 @@ describe('who is written to', () => {
   })
 
   test.each([
-    ['representative', everybody, ['elected'], ['deputy']],
-    ['representative', everybody, ['deputy'], ['local']],
-    ['representative', without('deputy'), ['elected'], ['local']],
-    ['manager', everybody, ['manager'], ['manager']],
-  ] as const)('in the place of the %s', (side, roles, asked, deputies) => {
-    expect(deputiesOf(side, unit, staffOf(roles), asked)).toEqual(deputies)
-  })
+    [['elected', 'second'], [], ['elected', 'second'], ['elected', 'second']],
+    [['elected', 'second'], ['elected'], ['second'], ['second']],
+    [['elected', 'deputy'], [], ['elected'], ['deputy']],
+    [['elected', 'deputy'], ['elected'], ['deputy'], ['deputy']],
+    [['elected', 'deputy'], ['deputy'], ['elected'], ['elected']],
+    [['elected', 'deputy'], ['elected', 'deputy'], ['elected'], ['elected']],
+    [['local', 'chief'], [], ['local'], ['chief']],
+    [[], [], [], []],
+  ] as const)(
+    'of %j who can sign, with %j away, %j, and in place of the other %j',
+    (can, away, asked, deputies) => {
+      const signers = [...can, 'manager'].flatMap((name) => signer[name as keyof typeof signer])
+      const staff = staffOf(everybody, away)
+      expect(signersAsked(signers, 'representative', staff)).toEqual(asked)
+      expect(deputiesAsked(signers, 'representative', staff)).toEqual(deputies)
+      expect(signersAsked(signers, 'manager', staff)).toEqual(['manager'])
+    },
+  )
 })
 
 const report = (changes: Partial<ReportFacts> = {}): ReportFacts => ({
@@ -143,18 +176,26 @@ const report = (changes: Partial<ReportFacts> = {}): ReportFacts => ({
   state: 'inProgress',
   signedBy: [],
   firstSignature: null,
+  signers: [],
   ...changes,
 })
 const signature: Signature = { id: 's1', side: 'manager', on: '2026-11-20' }
-const waiting = { state: 'complete', signedBy: ['manager'], firstSignature: signature } as const
+const waiting = {
+  state: 'complete',
+  signedBy: ['manager'],
+  firstSignature: signature,
+  signers: [signer.elected],
+} as const
+const waitingLong = { ...waiting, signers: [signer.elected, signer.deputy] } as const
 
 describe('a second signature that does not come', () => {
   test.each([
-    ['2026-11-23', ['elected'], 'sign'],
-    ['2026-11-27', ['deputy'], 'sign'],
-    ['2026-12-04', ['section'], 'letThrough'],
-  ])('on %s is asked of %j', (day, persons, task) => {
-    const plan = planReminders([report({ ...waiting, reminderDays: [] })], staffOf(everybody), day)
+    ['2026-11-23', waiting, ['elected'], 'sign'],
+    ['2026-11-27', waitingLong, ['deputy'], 'sign'],
+    ['2026-11-27', waiting, ['elected'], 'sign'],
+    ['2026-12-04', waitingLong, ['section'], 'letThrough'],
+  ] as const)('on %s, of %j, is asked of %j', (day, standing, persons, task) => {
+    const plan = planReminders([report({ ...standing, reminderDays: [] })], staffOf(everybody), day)
     expect(plan.map(({ person }) => person)).toEqual(persons)
     expect(plan.flatMap(({ matters }) => matters.map((matter) => matter.task))).toEqual([task])
   })
@@ -195,13 +236,27 @@ describe('when a mail is about to go', () => {
   ] as const
   test.each([
     ['as it was', opened, 'manager', {}, ['answer']],
-    ['answered meanwhile', opened, 'manager', { state: 'complete' }, ['sign']],
+    ['answered meanwhile', opened, 'manager', { state: 'complete', signers: [signer.manager] }, ['sign']],
+    [
+      'answered meanwhile, and another signs',
+      opened,
+      'acting',
+      { state: 'complete', signers: [signer.manager] },
+      [],
+    ],
     ['signed by this side', opened, 'manager', waiting, []],
     ['handed in', opened, 'manager', { state: 'submitted' }, []],
     ['of somebody who has no role any more', opened, 'gone', {}, []],
-    ['the signature still missing', missing, 'deputy', waiting, ['sign']],
+    ['the signature still missing', missing, 'deputy', waitingLong, ['sign']],
+    ['of somebody who can sign no more', missing, 'deputy', waiting, []],
     ['the signature voided', missing, 'deputy', { state: 'inProgress' }, []],
-    ['another signature', missing, 'deputy', { ...waiting, firstSignature: { ...signature, id: 's2' } }, []],
+    [
+      'another signature',
+      missing,
+      'deputy',
+      { ...waitingLong, firstSignature: { ...signature, id: 's2' } },
+      [],
+    ],
     ['both have signed', missing, 'deputy', { state: 'signed', signedBy: both }, []],
   ] as const)('%s', (_case, told, person, changes, tasks) => {
     const still = stillToTell(told, person, [report(changes)], staffOf(everybody))
@@ -256,7 +311,8 @@ test('a person with several units gets one reminder with all, each by its own de
 
 test('who is on both sides is told once, as the manager', () => {
   const staff = staffOf({ one: [of('safetyRepresentative'), of('lineManager')] })
-  const signed = report({ state: 'complete' })
+  const signers = both.map((part) => signing('one', part, 'lineManager', 'self'))
+  const signed = report({ state: 'complete', signers })
   expect(planReminders([signed], staff, '2026-12-03')).toMatchObject([{ matters: [{ task: 'sign' }] }])
 })
 
@@ -295,14 +351,27 @@ describe('over random reports, persons and days', () => {
     })),
     { state: 'submitted' as const, signedBy: [...both] },
   )
+  const signersOfAny = fc.array(
+    fc
+      .tuple(fc.constantFrom('a', 'b', 'c', 'd'), fc.constantFrom(...both))
+      .map(([person, part]) =>
+        signing(person, part, part === 'manager' ? 'lineManager' : 'safetyRepresentative', 'self'),
+      ),
+    { maxLength: 4 },
+  )
   const reports = fc
-    .tuple(...codes.map(() => fc.record({ standing: standings, deadline: days, signedOn: days })))
+    .tuple(
+      ...codes.map(() =>
+        fc.record({ standing: standings, deadline: days, signedOn: days, signers: signersOfAny }),
+      ),
+    )
     .map((facts) =>
-      facts.map(({ standing, deadline, signedOn }, index) =>
+      facts.map(({ standing, deadline, signedOn, signers }, index) =>
         report({
           ...standing,
           deadline,
           unit: { unitPath: [codes[index] ?? '', '0'] },
+          signers: standing.state === 'complete' ? signers : [],
           firstSignature:
             standing.state === 'complete' && standing.signedBy.length === 1 && standing.signedBy[0]
               ? { id: 'first', side: standing.signedBy[0], on: signedOn }
@@ -323,7 +392,8 @@ describe('over random reports, persons and days', () => {
             const of = facts.find((each) => each.unit.unitPath[0] === code)
             const owed = of ? Object.values(tasksOf(of)) : []
             expect(task === 'letThrough' ? owed.includes('sign') : owed.includes(task)).toBe(true)
-            expect(staff.roles.get(person)?.some(({ role }) => role !== 'committeeMember')).toBe(true)
+            if (task === 'sign') expect(of?.signers.map(({ personId }) => personId)).toContain(person)
+            else expect(staff.roles.get(person)?.some(({ role }) => role !== 'committeeMember')).toBe(true)
           }
         }
       }),

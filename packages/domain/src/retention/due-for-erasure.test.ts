@@ -19,6 +19,12 @@ describe('what is due for erasure', () => {
     ['auditContent', '2023-11-23', true],
     ['remark', '2023-11-24', false],
     ['remark', '2023-11-23', true],
+    ['measureComment', '2023-11-24', false],
+    ['measureComment', '2023-11-23', true],
+    ['findingExplanation', '2023-11-24', false],
+    ['findingExplanation', '2023-11-23', true],
+    ['calendarFeed', '2026-05-27', false],
+    ['calendarFeed', '2026-05-26', true],
     ['absence', null, false],
     ['absence', longAgo, true],
     ['mail', '2025-11-23', false],
@@ -62,4 +68,10 @@ test('where something was done from goes before what was done, and that before w
   const days = Object.fromEntries(retentionRules.map((rule) => [rule.what, rule.days]))
   expect(days.auditOrigin).toBeLessThan(days.auditContent ?? 0)
   expect(days.signInAttempt).toBeLessThan(days.session ?? 0)
+})
+
+test('what somebody wrote about a measure or a finding is kept as long as what they wrote in a report', () => {
+  const ruleOf = (kind: string) => retentionRules.find(({ what }) => what === kind)
+  for (const kind of ['measureComment', 'findingExplanation'])
+    expect(ruleOf(kind)).toMatchObject({ from: 'recorded', days: ruleOf('remark')?.days })
 })

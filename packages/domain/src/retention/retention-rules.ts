@@ -19,10 +19,13 @@ export interface RetentionRule {
  * - `auditOrigin`: from where something was done
  * - `auditContent`: what was there before and after something was done
  * - `remark`: a comment on a question of a report, or that somebody disagreed with an answer
+ * - `measureComment`: what somebody wrote about a measure: a comment, or the reason of a move
+ * - `findingExplanation`: why something is lacking, in the words of somebody in the unit
+ * - `calendarFeed`: the secret address of a person's calendar
  * - `absence`: that somebody was away
  * - `mail`: a mail that was sent, or wasn't
  * - `identity`: a person's name, email address and account
- * - `figures`: answers, signatures and figures of units, and the receipts given out
+ * - `figures`: answers, signatures, findings, plans, measures and figures of units, and the receipts given out
  * - `appointmentHistory`: roles with their days, which without an identity say nothing about whom
  * - `auditChain`: that something was done, without its content
  */
@@ -35,6 +38,9 @@ export const retainedKinds = [
   'auditOrigin',
   'auditContent',
   'remark',
+  'measureComment',
+  'findingExplanation',
+  'calendarFeed',
   'absence',
   'mail',
   'identity',
@@ -43,8 +49,11 @@ export const retainedKinds = [
   'auditChain',
 ] as const
 
-/** When the time of a rule begins: when it expired, was recorded, ended, or when the person's last role ended. */
-export type RetentionStart = 'expired' | 'recorded' | 'ended' | 'lastRoleEnded'
+/**
+ * When the time of a rule begins: when it expired, was recorded, ended, was last used by somebody with a role, or when the
+ * person's last role ended.
+ */
+export type RetentionStart = 'expired' | 'recorded' | 'ended' | 'lastUsed' | 'lastRoleEnded'
 
 /**
  * Why it is kept so long:
@@ -58,6 +67,9 @@ export type RetentionReason = 'notNeeded' | 'security' | 'documentation' | 'mayT
 
 const years = (count: number) => count * 365
 
+/** Systematic work on health, safety and environment is put in writing. */
+const inWriting: readonly LawReference[] = [{ law: 'internalControlRegulations', section: '5' }]
+
 /** The rules, one for each kind. */
 export const retentionRules: readonly RetentionRule[] = [
   { what: 'signInAttempt', from: 'expired', days: 1, why: 'notNeeded', law: [] },
@@ -65,15 +77,12 @@ export const retentionRules: readonly RetentionRule[] = [
   { what: 'auditOrigin', from: 'recorded', days: 180, why: 'security', law: [] },
   { what: 'auditContent', from: 'recorded', days: years(3), why: 'documentation', law: [] },
   { what: 'remark', from: 'recorded', days: years(3), why: 'documentation', law: [] },
+  { what: 'measureComment', from: 'recorded', days: years(3), why: 'documentation', law: inWriting },
+  { what: 'findingExplanation', from: 'recorded', days: years(3), why: 'documentation', law: inWriting },
+  { what: 'calendarFeed', from: 'lastUsed', days: 180, why: 'notNeeded', law: [] },
   { what: 'absence', from: 'ended', days: 180, why: 'mayTellOfHealth', law: [] },
   { what: 'mail', from: 'recorded', days: years(1), why: 'documentation', law: [] },
-  {
-    what: 'identity',
-    from: 'lastRoleEnded',
-    days: years(2),
-    why: 'documentation',
-    law: [{ law: 'internalControlRegulations', section: '5' }],
-  },
+  { what: 'identity', from: 'lastRoleEnded', days: years(2), why: 'documentation', law: inWriting },
   { what: 'figures', from: 'recorded', days: null, why: 'archive', law: [] },
   { what: 'appointmentHistory', from: 'recorded', days: null, why: 'archive', law: [] },
   { what: 'auditChain', from: 'recorded', days: null, why: 'archive', law: [] },

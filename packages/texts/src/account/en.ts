@@ -43,7 +43,7 @@ export const texts: Texts<typeof nb> = {
     principalName: 'User name',
     email: 'Email',
     nothing: 'Not registered',
-    text: 'The file holds all that the system has stored about you: who you are, roles and absences, sign-ins, what you have answered and handed in, and what the log says you have done. If something is wrong, contact the HSE section.',
+    text: 'The file holds all that the system has stored about you: who you are, roles and absences, sign-ins, what you have answered, written and handed in, and what the log says you have done. If something is wrong, contact the HSE section.',
     download: 'Download what is stored',
   },
 }

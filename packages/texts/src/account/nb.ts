@@ -40,7 +40,7 @@ export const texts = {
     principalName: 'Brukernavn',
     email: 'E-post',
     nothing: 'Ikke registrert',
-    text: 'Fila inneholder alt systemet har lagret om deg: hvem du er, roller og fravær, innlogginger, hva du har svart og levert, og hva loggen sier at du har gjort. Er noe feil, så ta kontakt med seksjonen for HMS.',
+    text: 'Fila inneholder alt systemet har lagret om deg: hvem du er, roller og fravær, innlogginger, hva du har svart, skrevet og levert, og hva loggen sier at du har gjort. Er noe feil, så ta kontakt med seksjonen for HMS.',
     download: 'Last ned det som er lagret',
   },
 }

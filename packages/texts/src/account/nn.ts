@@ -43,7 +43,7 @@ export const texts: Texts<typeof nb> = {
     principalName: 'Brukarnamn',
     email: 'E-post',
     nothing: 'Ikkje registrert',
-    text: 'Fila inneheld alt systemet har lagra om deg: kven du er, roller og fråvær, innloggingar, kva du har svart og levert, og kva loggen seier at du har gjort. Er noko feil, så ta kontakt med seksjonen for HMS.',
+    text: 'Fila inneheld alt systemet har lagra om deg: kven du er, roller og fråvær, innloggingar, kva du har svart, skrive og levert, og kva loggen seier at du har gjort. Er noko feil, så ta kontakt med seksjonen for HMS.',
     download: 'Last ned det som er lagra',
   },
 }

@@ -63,16 +63,44 @@ export const texts: Texts<typeof nb> = {
     open: 'See how it stands on the board',
     why: 'You get this overview every week while reporting is open, because you follow the units in your role.',
   },
+  measureDigest: {
+    subject: 'HSE measures: {{late}} overdue, {{soon}} due soon',
+    lead: 'This is how measures and findings stand in what you follow in your role.',
+    counts: {
+      late_one: '{{count}} measure is overdue',
+      late_other: '{{count}} measures are overdue',
+      soon_one: '{{count}} measure is due soon',
+      soon_other: '{{count}} measures are due soon',
+      withoutMeasure_one: '{{count}} finding has no measure',
+      withoutMeasure_other: '{{count}} findings have no measure',
+      done_one: '{{count}} measure was done last week',
+      done_other: '{{count}} measures were done last week',
+    },
+    lateIn: 'Overdue measures',
+    unit_one: '{{unit}}: {{count}} measure',
+    unit_other: '{{unit}}: {{count}} measures',
+    openBoard: 'See the measures on the board',
+    openPlan: 'Open the action plan',
+    why: 'You get this overview on Mondays when there is something to tell, because you follow the measures in your role. What they say is never sent by mail.',
+  },
   unsubscribe: {
     link: 'Stop sending me this weekly overview',
     title: 'Weekly overview by e-mail',
-    lead: 'Do you want to stop getting the weekly overview of the HSE reporting by e-mail? Other mails from the system are not affected.',
+    leads: {
+      digest:
+        'Do you want to stop getting the weekly overview of the HSE reporting by e-mail? Other mails from the system are not affected.',
+      measureDigest:
+        'Do you want to stop getting the weekly overview of measures and findings by e-mail? Other mails from the system are not affected.',
+    },
     leave: 'Yes, stop sending it',
     left: 'You will not get the weekly overview any more',
     leftText: 'If you change your mind, you can turn it on again here.',
     join: 'Send it to me again',
     joined: 'You will get the weekly overview again',
-    joinedText: 'It comes on Mondays while reporting is open.',
+    joinedTexts: {
+      digest: 'It comes on Mondays while reporting is open.',
+      measureDigest: 'It comes on Mondays when there is something to tell.',
+    },
     unknown: 'This link does not hold',
     unknownText:
       'It may be too old, or your mail program may have cut it in two. Use the link in the latest mail that you got.',

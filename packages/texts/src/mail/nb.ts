@@ -58,16 +58,44 @@ export const texts = {
     open: 'Se status på tavla',
     why: 'Du får denne oversikten hver uke mens rapporteringen er åpen, fordi du følger enhetene i rollen din.',
   },
+  measureDigest: {
+    subject: 'HMS-tiltak: {{late}} over fristen, {{soon}} med frist snart',
+    lead: 'Slik står det til med tiltak og funn i det du følger i rollen din.',
+    counts: {
+      late_one: '{{count}} tiltak er over fristen',
+      late_other: '{{count}} tiltak er over fristen',
+      soon_one: '{{count}} tiltak har snart frist',
+      soon_other: '{{count}} tiltak har snart frist',
+      withoutMeasure_one: '{{count}} funn har ikke noe tiltak',
+      withoutMeasure_other: '{{count}} funn har ikke noe tiltak',
+      done_one: '{{count}} tiltak ble gjort ferdig i uka som gikk',
+      done_other: '{{count}} tiltak ble gjort ferdig i uka som gikk',
+    },
+    lateIn: 'Tiltak over fristen',
+    unit_one: '{{unit}}: {{count}} tiltak',
+    unit_other: '{{unit}}: {{count}} tiltak',
+    openBoard: 'Se tiltakene på tavla',
+    openPlan: 'Åpne handlingsplanen',
+    why: 'Du får denne oversikten på mandager når det er noe å fortelle, fordi du følger tiltakene i rollen din. Hva de går ut på, blir aldri sendt på e-post.',
+  },
   unsubscribe: {
     link: 'Slutt å sende meg denne ukentlige oversikten',
     title: 'Ukentlig oversikt på e-post',
-    lead: 'Vil du slutte å få den ukentlige oversikten over HMS-rapporteringen på e-post? Andre e-poster fra systemet blir ikke berørt.',
+    leads: {
+      digest:
+        'Vil du slutte å få den ukentlige oversikten over HMS-rapporteringen på e-post? Andre e-poster fra systemet blir ikke berørt.',
+      measureDigest:
+        'Vil du slutte å få den ukentlige oversikten over tiltak og funn på e-post? Andre e-poster fra systemet blir ikke berørt.',
+    },
     leave: 'Ja, slutt å sende den',
     left: 'Du får ikke den ukentlige oversikten mer',
     leftText: 'Ombestemmer du deg, kan du slå den på igjen her.',
     join: 'Send den til meg igjen',
     joined: 'Du får den ukentlige oversikten igjen',
-    joinedText: 'Den kommer på mandager mens rapporteringen er åpen.',
+    joinedTexts: {
+      digest: 'Den kommer på mandager mens rapporteringen er åpen.',
+      measureDigest: 'Den kommer på mandager når det er noe å fortelle.',
+    },
     unknown: 'Denne lenken gjelder ikke',
     unknownText:
       'Den kan være for gammel, eller ha blitt delt i to av e-postprogrammet. Bruk lenken i den siste e-posten du fikk.',

@@ -61,16 +61,44 @@ export const texts: Texts<typeof nb> = {
     open: 'Sjå status på tavla',
     why: 'Du får denne oversikta kvar veke medan rapporteringa er open, fordi du følgjer einingane i rolla di.',
   },
+  measureDigest: {
+    subject: 'HMS-tiltak: {{late}} over fristen, {{soon}} med frist snart',
+    lead: 'Slik står det til med tiltak og funn i det du følgjer i rolla di.',
+    counts: {
+      late_one: '{{count}} tiltak er over fristen',
+      late_other: '{{count}} tiltak er over fristen',
+      soon_one: '{{count}} tiltak har snart frist',
+      soon_other: '{{count}} tiltak har snart frist',
+      withoutMeasure_one: '{{count}} funn har ikkje noko tiltak',
+      withoutMeasure_other: '{{count}} funn har ikkje noko tiltak',
+      done_one: '{{count}} tiltak vart gjort ferdig i veka som gjekk',
+      done_other: '{{count}} tiltak vart gjorde ferdige i veka som gjekk',
+    },
+    lateIn: 'Tiltak over fristen',
+    unit_one: '{{unit}}: {{count}} tiltak',
+    unit_other: '{{unit}}: {{count}} tiltak',
+    openBoard: 'Sjå tiltaka på tavla',
+    openPlan: 'Opne handlingsplanen',
+    why: 'Du får denne oversikta på måndagar når det er noko å fortelje, fordi du følgjer tiltaka i rolla di. Kva dei går ut på, blir aldri sendt på e-post.',
+  },
   unsubscribe: {
     link: 'Slutt å sende meg denne vekentlege oversikta',
     title: 'Vekentleg oversikt på e-post',
-    lead: 'Vil du slutte å få den vekentlege oversikta over HMS-rapporteringa på e-post? Andre e-postar frå systemet blir ikkje påverka.',
+    leads: {
+      digest:
+        'Vil du slutte å få den vekentlege oversikta over HMS-rapporteringa på e-post? Andre e-postar frå systemet blir ikkje påverka.',
+      measureDigest:
+        'Vil du slutte å få den vekentlege oversikta over tiltak og funn på e-post? Andre e-postar frå systemet blir ikkje påverka.',
+    },
     leave: 'Ja, slutt å sende henne',
     left: 'Du får ikkje den vekentlege oversikta meir',
     leftText: 'Ombestemmer du deg, kan du slå henne på igjen her.',
     join: 'Send henne til meg igjen',
     joined: 'Du får den vekentlege oversikta igjen',
-    joinedText: 'Ho kjem på måndagar medan rapporteringa er open.',
+    joinedTexts: {
+      digest: 'Ho kjem på måndagar medan rapporteringa er open.',
+      measureDigest: 'Ho kjem på måndagar når det er noko å fortelje.',
+    },
     unknown: 'Denne lenkja gjeld ikkje',
     unknownText:
       'Ho kan vere for gammal, eller ha blitt delt i to av e-postprogrammet. Bruk lenkja i den siste e-posten du fekk.',

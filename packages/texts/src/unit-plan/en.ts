@@ -23,6 +23,10 @@ export const texts: Texts<typeof nb> = {
   plan: {
     lead: 'The measures and goals of the unit, and the goals that you inherit from the faculty and the institution.',
     toMeeting: 'Page for the staff meeting',
+    files: {
+      pdf: 'Download as PDF',
+      docx: 'Download for Word',
+    },
     meetingTitle: 'Our HSE plan {{year}}',
     year: 'Year of the plan',
     notStarted:
@@ -116,6 +120,8 @@ export const texts: Texts<typeof nb> = {
     lookedAt: 'The measure was looked at.',
     howItStands: 'How does it stand?',
     effect: 'Did it help?',
+    toJudge:
+      'These measures are done, and you have answered the same question again. Open each of them, and say whether it helped.',
     answer: 'The answer in {{year}}',
     signs: {
       notYet: 'The answer to the same question in the next yearly report shows whether the measure helped.',
@@ -142,7 +148,7 @@ export const texts: Texts<typeof nb> = {
     renew: 'Make a new address',
     stop: 'Turn the calendar off',
     secret:
-      'The address is secret: whoever has it can read your deadlines, and nothing else. If it has gone astray, make a new one. The old one then stops working.',
+      'The address is secret: whoever has it can read your deadlines, and nothing else. If it has gone astray, make a new one. The old one then stops working. An address that is not used for half a year is erased.',
     copyNow: 'Copy the address now, and add it to your calendar as a subscription.',
     copy: 'Copy',
     copied: 'The address is copied.',

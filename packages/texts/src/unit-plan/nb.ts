@@ -20,6 +20,10 @@ export const texts = {
   plan: {
     lead: 'Tiltakene og målene til enheten, og målene dere arver fra fakultetet og institusjonen.',
     toMeeting: 'Side til personalmøtet',
+    files: {
+      pdf: 'Last ned som PDF',
+      docx: 'Last ned til Word',
+    },
     meetingTitle: 'HMS-planen vår {{year}}',
     year: 'Planår',
     notStarted:
@@ -113,6 +117,8 @@ export const texts = {
     lookedAt: 'Tiltaket er sett på.',
     howItStands: 'Hvordan ligger det an?',
     effect: 'Virket det?',
+    toJudge:
+      'Disse tiltakene er gjort, og dere har svart på det samme igjen. Åpne hvert av dem, og si om det virket.',
     answer: 'Svaret i {{year}}',
     signs: {
       notYet: 'Svaret på samme spørsmål i neste årsrapport viser om tiltaket virket.',
@@ -139,7 +145,7 @@ export const texts = {
     renew: 'Lag en ny adresse',
     stop: 'Slå av kalenderen',
     secret:
-      'Adressen er hemmelig: Den som har den, kan lese fristene dine, men ikke noe annet. Er den kommet på avveie, lager du en ny. Da slutter den gamle å virke.',
+      'Adressen er hemmelig: Den som har den, kan lese fristene dine, men ikke noe annet. Er den kommet på avveie, lager du en ny. Da slutter den gamle å virke. En adresse som ikke er i bruk på et halvt år, blir slettet.',
     copyNow: 'Kopier adressen nå, og legg den til i kalenderen din som et abonnement.',
     copy: 'Kopier',
     copied: 'Adressen er kopiert.',

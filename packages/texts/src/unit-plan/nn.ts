@@ -23,6 +23,10 @@ export const texts: Texts<typeof nb> = {
   plan: {
     lead: 'Tiltaka og måla til eininga, og måla de arvar frå fakultetet og institusjonen.',
     toMeeting: 'Side til personalmøtet',
+    files: {
+      pdf: 'Last ned som PDF',
+      docx: 'Last ned til Word',
+    },
     meetingTitle: 'HMS-planen vår {{year}}',
     year: 'Planår',
     notStarted:
@@ -115,6 +119,8 @@ export const texts: Texts<typeof nb> = {
     lookedAt: 'Tiltaket er sett på.',
     howItStands: 'Korleis ligg det an?',
     effect: 'Verka det?',
+    toJudge:
+      'Desse tiltaka er gjorde, og de har svart på det same igjen. Opne kvart av dei, og sei om det verka.',
     answer: 'Svaret i {{year}}',
     signs: {
       notYet: 'Svaret på same spørsmålet i neste årsrapport viser om tiltaket verka.',
@@ -141,7 +147,7 @@ export const texts: Texts<typeof nb> = {
     renew: 'Lag ei ny adresse',
     stop: 'Slå av kalenderen',
     secret:
-      'Adressa er hemmeleg: Den som har ho, kan lese fristane dine, men ikkje noko anna. Er ho komen på avvegar, lagar du ei ny. Då sluttar den gamle å verke.',
+      'Adressa er hemmeleg: Den som har ho, kan lese fristane dine, men ikkje noko anna. Er ho komen på avvegar, lagar du ei ny. Då sluttar den gamle å verke. Ei adresse som ikkje er i bruk på eit halvt år, blir sletta.',
     copyNow: 'Kopier adressa no, og legg ho til i kalenderen din som eit abonnement.',
     copy: 'Kopier',
     copied: 'Adressa er kopiert.',

@@ -34,6 +34,8 @@ export const texts = {
     nothingPresses: 'No measure is overdue or due soon.',
     presses_one: '{{count}} measure is overdue, due soon or to be looked at again.',
     presses_other: '{{count}} measures are overdue, due soon or to be looked at again.',
+    toJudge_one: 'One measure is done, and the yearly report has answered: did it help?',
+    toJudge_other: '{{count}} measures are done, and the yearly report has answered: did they help?',
     findingsWithout_one: '{{count}} finding has no measure yet',
     findingsWithout_other: '{{count}} findings have no measure yet',
     late: 'after the deadline',

@@ -31,6 +31,8 @@ export const texts = {
     nothingPresses: 'Ingen tiltak er over fristen eller har snart frist.',
     presses_one: '{{count}} tiltak er over fristen, har snart frist eller må ses på igjen.',
     presses_other: '{{count}} tiltak er over fristen, har snart frist eller må ses på igjen.',
+    toJudge_one: 'Ett tiltak er gjort, og årsrapporten har svart: Virket det?',
+    toJudge_other: '{{count}} tiltak er gjort, og årsrapporten har svart: Virket de?',
     findingsWithout_one: '{{count}} funn har ingen tiltak ennå',
     findingsWithout_other: '{{count}} funn har ingen tiltak ennå',
     late: 'etter fristen',

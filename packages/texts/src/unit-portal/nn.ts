@@ -34,6 +34,8 @@ export const texts = {
     nothingPresses: 'Ingen tiltak er over fristen eller har snart frist.',
     presses_one: '{{count}} tiltak er over fristen, har snart frist eller må sjåast på igjen.',
     presses_other: '{{count}} tiltak er over fristen, har snart frist eller må sjåast på igjen.',
+    toJudge_one: 'Eitt tiltak er gjort, og årsrapporten har svart: Verka det?',
+    toJudge_other: '{{count}} tiltak er gjorde, og årsrapporten har svart: Verka dei?',
     findingsWithout_one: '{{count}} funn har ingen tiltak enno',
     findingsWithout_other: '{{count}} funn har ingen tiltak enno',
     late: 'etter fristen',

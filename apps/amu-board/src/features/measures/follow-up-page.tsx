@@ -93,7 +93,7 @@ function Figures({ counts }: { readonly counts: RollUp }) {
   const without = gravities.reduce((sum, gravity) => sum + counts.findings[gravity].withoutMeasure, 0)
   const found = gravities.reduce((sum, gravity) => sum + counts.findings[gravity].total, 0)
   return (
-    <ul className="hms-grid">
+    <ul className="hms-grid" data-cells="small">
       {figures.map(({ key, search, count }) => (
         <li key={key} className="hms-figure">
           <p className="hms-figure__label">

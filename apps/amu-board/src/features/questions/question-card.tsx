@@ -24,7 +24,7 @@ export function QuestionCard({
   const hasFigures = items.some(({ chosen, earlier }) => chosen || earlier)
   return (
     <article className="ds-card board-question" data-color="neutral" aria-labelledby={headingId}>
-      <div className="board-question__head">
+      <div>
         <h3 id={headingId} className="hms-question__text">
           <span className="hms-question__number">{question.number}</span> {fill(question.text)}
         </h3>

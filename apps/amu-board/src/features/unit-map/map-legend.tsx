@@ -12,7 +12,7 @@ const examples: Readonly<Partial<Record<Standing, string>>> = {
 export function MapLegend(): ReactNode {
   const { t } = useTexts()
   return (
-    <details className="ds-details board-legend-details" data-color="neutral" open>
+    <details className="ds-details" data-color="neutral" open>
       <summary>{t('unitMap.legend')}</summary>
       <div>
         <dl className="board-map-legend">

@@ -50,7 +50,7 @@ export function ExportButtons<Row>({
 
   return (
     <div className="board-export">
-      <span className="board-export__label">{t('export.label')}</span>
+      <span>{t('export.label')}</span>
       <button
         type="button"
         className="ds-button"

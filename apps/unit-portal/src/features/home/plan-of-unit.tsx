@@ -39,6 +39,7 @@ export function PlanOfUnit({ unit, reportedYear }: PlanOfUnitProps) {
       ...(reportedYear !== null && { year: reportedYear }),
     }),
   )
+  const toJudge = useQuery(trpc.measure.toJudge.queryOptions({ unitCode: unit.code }))
   const headingId = `plan-${unit.code}`
   const params = { unitCode: unit.code }
   return (
@@ -54,7 +55,7 @@ export function PlanOfUnit({ unit, reportedYear }: PlanOfUnitProps) {
               : t('home.presses', { count: pressing.data.total })}
           </p>
           {pressing.data.rows.length > 0 && (
-            <ul className="portal-plain-list hms-stack" data-gap="sm">
+            <ul className="hms-plain-list hms-stack" data-gap="sm">
               {pressing.data.rows.map((measure) => (
                 <li key={measure.id}>
                   <Link className="ds-link" to="/tiltak/$id" params={{ id: String(measure.id) }}>
@@ -67,6 +68,13 @@ export function PlanOfUnit({ unit, reportedYear }: PlanOfUnitProps) {
             </ul>
           )}
         </>
+      )}
+      {toJudge.data && toJudge.data.length > 0 && (
+        <p>
+          <Link className="ds-link" to="/handlingsplan/$unitCode" params={params} hash="to-judge">
+            {t('home.toJudge', { count: toJudge.data.length })}
+          </Link>
+        </p>
       )}
       {findings.data && findings.data.total > 0 && (
         <p>

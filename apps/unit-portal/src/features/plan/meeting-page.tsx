@@ -49,7 +49,7 @@ function Meeting({ plan, measures }: LoadedPlanData) {
             <h2 className="ds-heading" data-size="sm" id="goals">
               {t('goals.own')}
             </h2>
-            <ul className="portal-plain-list">
+            <ul className="hms-plain-list">
               {goals.map((goal) => (
                 <li key={goal.id}>
                   {goal.number} {goal.text}

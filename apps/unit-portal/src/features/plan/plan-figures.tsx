@@ -17,7 +17,7 @@ export function PlanFigures({ unitCode, year, measures }: PlanFiguresProps) {
   const { t } = useTranslation(['unit-plan', 'plan'])
   const open = measures.filter(({ state }) => isOpenState(state)).length
   return (
-    <ul className="portal-plain-list portal-counts">
+    <ul className="hms-plain-list portal-counts">
       {shown.map((due) => {
         const count = measures.filter((measure) => measure.due === due).length
         return (

@@ -7,7 +7,7 @@ import { useSaving } from '../../app/use-saving.ts'
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx'
 import { SelectField } from '../../ui/fields.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
-import { useLocalized } from '../../ui/use-language.ts'
+import { useLanguage, useLocalized } from '../../ui/use-language.ts'
 import { useToday } from '../../ui/use-today.ts'
 import { InheritedGoals } from './goals/inherited-goals.tsx'
 import { OwnGoals } from './goals/own-goals.tsx'
@@ -16,6 +16,7 @@ import { LoadedPlan } from './loaded-plan.tsx'
 import { MakeMeasureDialog } from './measures/make-measure-dialog.tsx'
 import { MeasureBoard } from './measures/measure-board.tsx'
 import { MeasureTable } from './measures/measure-table.tsx'
+import { MeasuresToJudge } from './measures/measures-to-judge.tsx'
 import { PlanFigures } from './plan-figures.tsx'
 import { PlanFilters } from './plan-filters.tsx'
 import { matching, planSearch } from './plan-search.ts'
@@ -55,6 +56,7 @@ function Plan({ plan, measures }: LoadedPlanData) {
           >
             {t('plan.toMeeting')}
           </Link>
+          <PlanFiles unitCode={unitCode} year={year} />
           <Link className="ds-link" to="/funn/$unitCode" params={{ unitCode }}>
             {t('findings.toFindings')}
           </Link>
@@ -64,6 +66,7 @@ function Plan({ plan, measures }: LoadedPlanData) {
         </div>
         <YearOfPlan years={plan.years} year={year} />
         {!plan.started && may.change && <StartPlan unitCode={unitCode} year={year} />}
+        <MeasuresToJudge unitCode={unitCode} />
         <Measures plan={plan} measures={measures} />
         <OwnGoals plan={plan} />
         <InheritedGoals plan={plan} />
@@ -104,6 +107,24 @@ function Measures({ plan, measures }: LoadedPlanData) {
       )}
     </section>
   )
+}
+
+const formats = ['pdf', 'docx'] as const
+
+/** The plan with its measures as a file, in the reader's language. */
+function PlanFiles({ unitCode, year }: { readonly unitCode: string; readonly year: number }) {
+  const { t } = useTranslation('unit-plan')
+  const language = useLanguage()
+  return formats.map((format) => (
+    <a
+      key={format}
+      className="ds-link"
+      href={`/plan/${year}/${encodeURIComponent(unitCode)}.${format}?language=${language}`}
+      download
+    >
+      {t(`plan.files.${format}`)}
+    </a>
+  ))
 }
 
 function YearOfPlan({ years, year }: { readonly years: readonly number[]; readonly year: number }) {

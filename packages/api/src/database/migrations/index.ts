@@ -10,6 +10,9 @@ import { stampsAndRemarks } from './2026-11-27-stamps-and-remarks.ts'
 import { yearlyCampaign } from './2026-11-27-yearly-campaign.ts'
 import { rowsOfReach } from './2026-11-29-rows-of-reach.ts'
 import { plansAndMeasures } from './2026-11-30-plans-and-measures.ts'
+import { measureDigest } from './2026-12-01-measure-digest.ts'
+import { measureRetention } from './2026-12-01-measure-retention.ts'
+import { signersForMails } from './2026-12-01-signers-for-mails.ts'
 import { safetyRounds } from './2026-12-02-safety-rounds.ts'
 import { roundsInTheWheel } from './2026-12-03-rounds-in-the-wheel.ts'
 
@@ -26,6 +29,9 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-27-yearly-campaign': yearlyCampaign,
   '2026-11-29-rows-of-reach': rowsOfReach,
   '2026-11-30-plans-and-measures': plansAndMeasures,
+  '2026-12-01-measure-digest': measureDigest,
+  '2026-12-01-measure-retention': measureRetention,
+  '2026-12-01-signers-for-mails': signersForMails,
   '2026-12-02-safety-rounds': safetyRounds,
   '2026-12-03-rounds-in-the-wheel': roundsInTheWheel,
 }

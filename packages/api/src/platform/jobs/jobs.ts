@@ -6,7 +6,7 @@ export interface JobData {
   'mail.deliver': Record<string, never>
   /** Works out who is reminded today, and puts their mails into the outbox. */
   'reminder.plan': Record<string, never>
-  /** The same for this week's digests. */
+  /** The same for this week's digests, of the reporting and of measures. */
   'reminder.digest': Record<string, never>
   /** Works out who is told of measures today, and puts their mails into the outbox. */
   'reminder.measures': Record<string, never>

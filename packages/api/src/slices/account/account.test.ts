@@ -148,3 +148,58 @@ test('what one entered and signed on safety rounds is part of it, and what other
   expect(other['Ført på HMS-runder']).toEqual([])
   expect(other['Signaturer på HMS-runder']).toMatchObject([{ Del: 'Verneombudets signatur' }])
 })
+
+test('what one did with measures and wrote about findings is part of it, and that one has a calendar', async () => {
+  const person = 'demo-lineManager-1615'
+  const caller = await callerAs(server.own.database, person)
+  const { path } = await caller.calendar.renew()
+  const { id } = await caller.measure.make({
+    unitCode: '1615',
+    year: 2026,
+    text: 'Buy gloves',
+    owner: { kind: 'role', role: 'lineManager' },
+    deadline: { kind: 'ongoing' },
+    source: 'none',
+  })
+  await caller.measure.comment({ id, text: 'The shop has none' })
+  const [finding] = (await caller.finding.list({ within: '1615' })).rows
+  await caller.finding.explain({ id: finding?.id ?? 0, explanation: 'We own the building alone' })
+  const representative = await callerAs(server.own.database, 'demo-safetyRepresentative-1615')
+  await representative.measure.comment({ id, text: 'Not my words' })
+  await representative.calendar.renew()
+
+  // To ask for what is one's own opens nothing of others.
+  const seen = await server.own.database
+    .actingFor({ person, action: 'person.own', day: '2026-11-23' })
+    .read(async (trx) => ({
+      units: await trx.selectFrom('measure').select('unitCode').distinct().execute(),
+      findings: await trx.selectFrom('finding').select('id').execute(),
+      calendars: await trx.selectFrom('calendarFeed').select('personId').execute(),
+    }))
+  expect(seen).toEqual({
+    units: [{ unitCode: '1615' }],
+    findings: [{ id: finding?.id }],
+    calendars: [{ personId: person }],
+  })
+
+  const { text } = await (await browserOf(server.address, person)).ask(at('/account/data.json'))
+  const stored = JSON.parse(text) as Record<string, readonly unknown[]>
+  // Those of the demo come before.
+  expect(stored['Det du har gjort med tiltak']?.slice(-2)).toMatchObject([
+    { 'Tiltak nr.': id, Enhet: expect.stringContaining('(1615)'), Tekst: null, Som: 'Linjeleder' },
+    { 'Tiltak nr.': id, 'Hva som ble gjort': 'Kommentar', Tekst: 'The shop has none' },
+  ])
+  expect(stored).toMatchObject({
+    'Det du har skrevet om funn': [
+      {
+        Enhet: expect.stringContaining('(1615)'),
+        Funn: finding?.topic.nb,
+        Tekst: 'We own the building alone',
+      },
+    ],
+    'Kalenderen din': [{ 'Sist i bruk': '2026-11-23' }],
+  })
+  expect(text).not.toContain('Not my words')
+  expect(text).not.toContain(path.slice('/calendar/'.length, -'.ics'.length))
+  expect(text).not.toContain('tokenHash')
+})

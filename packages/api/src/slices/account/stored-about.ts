@@ -6,8 +6,9 @@ export type StoredAbout = Awaited<ReturnType<typeof storedAbout>>
 
 /**
  * Gathers what is stored about a person: who they are, their roles and absences, sessions, what they answered, said, signed,
- * handed in and opened again, and what the trace says that they did or that was done to their entry. Hashes of tokens are left out: they say
- * nothing, and open nothing. Null when there is no such person.
+ * handed in and opened again, what they did with measures and wrote about findings, that they have a calendar, and what the
+ * trace says that they did or that was done to their entry. Hashes of tokens are left out: they say nothing, and open
+ * nothing. Null when there is no such person.
  */
 export async function storedAbout(trx: Trx, personId: string) {
   const person = await trx.selectFrom('person').where('id', '=', personId).selectAll().executeTakeFirst()
@@ -141,9 +142,22 @@ export async function storedAbout(trx: Trx, personId: string) {
       .execute(),
     measures: await trx
       .selectFrom('measureEvent')
+      .innerJoin('measure', 'measure.id', 'measureEvent.measureId')
       .where('byPerson', '=', personId)
-      .select(['measureId', 'at', 'asRole', 'kind', 'fromState', 'toState', 'text'])
+      .select(['measureId', 'measure.unitCode', 'at', 'asRole', 'kind', 'toState', 'measureEvent.text'])
+      .orderBy('measureEvent.id')
+      .execute(),
+    explanations: await trx
+      .selectFrom('finding')
+      .where('explainedBy', '=', personId)
+      .select(['unitCode', 'year', 'topic', 'explanation', 'explainedAt'])
+      .orderBy('explainedAt')
       .orderBy('id')
+      .execute(),
+    calendars: await trx
+      .selectFrom('calendarFeed')
+      .where('personId', '=', personId)
+      .select(['madeAt', 'usedOn'])
       .execute(),
     trace: await trx
       .selectFrom('auditEvent')

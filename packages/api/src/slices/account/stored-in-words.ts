@@ -14,8 +14,8 @@ export async function storedInWords(
   stored: NonNullable<StoredAbout>,
   { language, madeAt }: { readonly language: Language; readonly madeAt: Date },
 ): Promise<Readonly<Record<string, unknown>>> {
-  const texts = await createTexts({ language, namespaces: ['trace'] })
-  const t = texts.getFixedT(language, ['trace', 'common'])
+  const texts = await createTexts({ language, namespaces: ['trace', 'plan'] })
+  const t = texts.getFixedT(language, ['trace', 'plan', 'common'])
   const units = await unitNames(trx, language)
   const questions = await questionTexts(trx, language)
 
@@ -27,6 +27,7 @@ export async function storedInWords(
   const { person, roles, absences, sessions, answers, submissions, mails, leftLists, trace } = stored
   const { remarks, proposals, presence, signatures, appointedToSign, reopenings } = stored
   const { roundResults, roundPhotos, roundSignatures, roundsTakenPartIn } = stored
+  const { measures, explanations, calendars } = stored
   return {
     [t('stored.madeAt')]: madeAt,
     [t('stored.person')]: {
@@ -146,6 +147,25 @@ export async function storedInWords(
       [t('stored.contentHash')]: signature.contentHash,
       [t('stored.drawing')]: signature.drawing,
     })),
+    [t('stored.measures')]: measures.map(({ measureId, unitCode, at, asRole, kind, toState, text }) => ({
+      [t('stored.measure')]: measureId,
+      [t('stored.unit')]: unitName(unitCode),
+      [t('stored.action')]: t(`plan:events.${kind}`, { state: toState && t(`plan:states.${toState}`) }),
+      [t('stored.text')]: text,
+      [t('stored.as')]: roleName(asRole),
+      [t('stored.at')]: at,
+    })),
+    [t('stored.explanations')]: explanations.map(({ unitCode, year, topic, explanation, explainedAt }) => ({
+      [t('stored.year')]: year,
+      [t('stored.unit')]: unitName(unitCode),
+      [t('stored.finding')]: topic[language],
+      [t('stored.text')]: explanation,
+      [t('stored.at')]: explainedAt,
+    })),
+    [t('stored.calendars')]: calendars.map(({ madeAt: calendarMadeAt, usedOn }) => ({
+      [t('stored.madeAt')]: calendarMadeAt,
+      [t('stored.usedOn')]: usedOn,
+    })),
     [t('stored.mails')]: mails.map(({ subject, createdAt, state, settledAt, sentTo }) => ({
       [t('stored.mailSubject')]: subject,
       [t('stored.madeAt')]: createdAt,
@@ -153,7 +173,7 @@ export async function storedInWords(
       [t('stored.sentTo')]: sentTo,
     })),
     [t('stored.leftLists')]: leftLists.map(({ list, at }) => ({
-      [t('stored.list')]: list,
+      [t('stored.list')]: t(`stored.lists.${list}`),
       [t('stored.at')]: at,
     })),
     [t('stored.trace')]: trace.map(({ at, action, subject, what, before, after, byThisPerson }) => ({

@@ -1,58 +1,12 @@
-import type { Goal, InheritedGoal, PlanLevel } from '@hms/domain/action-plan'
-import { inheritGoals, planLevelOf } from '@hms/domain/action-plan'
 import { z } from 'zod'
 import { yearNumber } from '../../platform/inputs.ts'
-import { permissionOf, procedureFor } from '../../trpc.ts'
-import type { NamedUnit } from '../organisation/public.ts'
-import { requireUnit } from '../organisation/public.ts'
-import { plansOf, yearsOfPlans } from './read-plan.ts'
-
-/** A unit's plan of a year: its goals, and those it inherits. Its measures are those of `measure.list`. */
-export interface OpenedPlan {
-  readonly unit: NamedUnit
-  readonly level: PlanLevel
-  readonly year: number
-  /** Whether the year's plan is made. */
-  readonly started: boolean
-  /** The years that there are plans of, the newest first. */
-  readonly years: readonly number[]
-  readonly goals: readonly Goal[]
-  /** Of the plans above, the institution's first. */
-  readonly inherited: readonly { readonly unit: NamedUnit; readonly goals: readonly InheritedGoal[] }[]
-  readonly may: { readonly change: boolean }
-}
+import { procedureFor } from '../../trpc.ts'
+import type { OpenedPlan } from './open-plan.ts'
+import { openPlan } from './open-plan.ts'
 
 /** Opens a unit's plan of a year. */
 export const open = procedureFor('plans.read')
   .input(z.object({ unitCode: z.string().max(40), year: yearNumber }))
-  .query(async ({ ctx, input: { unitCode, year } }): Promise<OpenedPlan> =>
-    ctx.database.read(async (trx) => {
-      const { unit, resource, organisation } = await requireUnit(trx, ctx.permission, unitCode)
-      const above = organisation.tree.path(unitCode).slice(1).toReversed()
-      const plans = await plansOf(trx, [unitCode, ...above.map(({ code }) => code)], year)
-      const planBy = new Map(plans.map((plan) => [plan.unitCode, plan]))
-      const services = await trx
-        .selectFrom('goalService')
-        .where('unitCode', '=', unitCode)
-        .where('year', '=', year)
-        .select(['goalId', 'text'])
-        .execute()
-      const own = planBy.get(unitCode)
-      return {
-        unit: { code: unit.code, name: unit.name },
-        level: planLevelOf(unit.kind),
-        year,
-        started: own !== undefined,
-        years: await yearsOfPlans(trx, unitCode),
-        goals: own?.goals ?? [],
-        inherited: inheritGoals(
-          above.flatMap(({ code, name }) => {
-            const plan = planBy.get(code)
-            return plan ? [{ unit: { code, name }, goals: plan.goals }] : []
-          }),
-          services,
-        ),
-        may: { change: permissionOf(ctx.person, 'plans.change').allows(resource) },
-      }
-    }),
+  .query(async ({ ctx, input }): Promise<OpenedPlan> =>
+    ctx.database.read((trx) => openPlan(trx, ctx.person, ctx.permission, input)),
   )

@@ -1,1 +1,3 @@
+export type { OpenedPlan } from './open-plan.ts'
+export { openPlan } from './open-plan.ts'
 export { startPlan } from './start-plan.ts'

@@ -69,6 +69,20 @@ test('the HSE section sets the days, for everybody', async () => {
   expect(await problemOf(set)).toEqual({ kind: 'notAllowed' })
 })
 
+test('a unit that has got longer for its report has its own day, and the others theirs', async () => {
+  const section = await callerAs(own.database, 'demo-hseSection')
+  const longer = { deadline: '2027-01-08', closesAt: '2027-01-15', reason: 'Lederen er ny' }
+  await section.campaign.extend({ year: 2026, unitCode: '1615', ...longer })
+  expect(await dutyOf('demo-lineManager-1615', '1615', 'report')).toMatchObject({
+    lastDay: '2027-01-08',
+    state: 'later',
+  })
+  expect(await dutyOf('demo-lineManager-1215', '1215', 'report')).toMatchObject({
+    lastDay: '2026-12-17',
+    state: 'soon',
+  })
+})
+
 test('another unit’s wheel is as if it were not there', async () => {
   const manager = await callerAs(own.database, 'demo-lineManager-1615')
   const address = { unitCode: '1215', year: 2026 }

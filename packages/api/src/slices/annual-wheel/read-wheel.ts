@@ -2,6 +2,7 @@ import type { Duty, DutyStanding, Known } from '@hms/domain/annual-wheel'
 import { annualWheel } from '@hms/domain/annual-wheel'
 import { sql } from 'kysely'
 import type { Trx } from '../../database/schema.ts'
+import { extensionOf } from '../campaign/public.ts'
 
 /** A unit's duties of a year, as they stand on a day. */
 export async function readWheel(
@@ -21,18 +22,20 @@ export async function readWheel(
     .where('year', '=', year)
     .select(['duty', 'doneOn'])
     .execute()
-  const deadline = await trx
+  const campaign = await trx
     .selectFrom('campaign')
     .where('year', '=', year)
-    .select('deadline')
+    .select(['id', 'deadline'])
     .executeTakeFirst()
+  const extension = campaign ? await extensionOf(trx, campaign.id, unitCode) : null
   return annualWheel(
     {
       year,
       days: {
-        ...(deadline ? { report: deadline.deadline } : {}),
+        ...(campaign ? { report: campaign.deadline } : {}),
         ...Object.fromEntries(days.map(({ duty, lastDay }) => [duty, lastDay])),
       },
+      longer: extension ? { report: extension.deadline } : {},
       known: await knownByRegisters(trx, unitCode, year),
       marks: Object.fromEntries(marks.map(({ duty, doneOn }) => [duty, doneOn])),
     },

@@ -2,6 +2,7 @@ import { isLanguage } from '@hms/domain/language'
 import type { FastifyInstance } from 'fastify'
 import ical, { ICalCalendarMethod } from 'ical-generator'
 import type { Database } from '../../database/open-database.ts'
+import type { Trx } from '../../database/schema.ts'
 import type { Clock } from '../../platform/clock.ts'
 import { localDay } from '../../platform/clock.ts'
 import { hashOf, personOn } from '../session/public.ts'
@@ -17,13 +18,14 @@ const names = { nb: 'HMS-frister', nn: 'HMS-fristar', en: 'HSE deadlines' } as c
 
 /**
  * `/calendar/<secret>.ics`: a person's deadlines, for a calendar program that fetches it now and then. Whoever has the
- * address sees them, and nothing else; the person can renew it. What is unknown and what was renewed look the same.
+ * address sees them, and nothing else; the person can renew it. What is unknown and what was renewed look the same. An
+ * address that nobody with a role uses is erased in time.
  */
 export function calendarRoutes(http: FastifyInstance, { database, clock }: CalendarParts): Promise<void> {
   http.get<{ Params: { token: string } }>('/calendar/:token.ics', async (request, reply) => {
     const now = clock()
     const day = localDay(now)
-    const found = await database.read(async (trx) => {
+    const found = await database.transaction(async (trx) => {
       const feed = await trx
         .selectFrom('calendarFeed')
         .innerJoin('person', 'person.id', 'calendarFeed.personId')
@@ -33,6 +35,7 @@ export function calendarRoutes(http: FastifyInstance, { database, clock }: Calen
         .executeTakeFirst()
       const person = feed && (await personOn(trx, feed.personId, day))
       if (!feed || !person) return null
+      if (person.appointments.length > 0) await markAsUsed(trx, person.id, day)
       const language = isLanguage(feed.language) ? feed.language : 'nb'
       return { language, deadlines: await deadlinesOf(trx, person, { day, language }) }
     })
@@ -59,4 +62,13 @@ export function calendarRoutes(http: FastifyInstance, { database, clock }: Calen
       .send(calendar.toString())
   })
   return Promise.resolve()
+}
+
+async function markAsUsed(trx: Trx, personId: string, day: string): Promise<void> {
+  await trx
+    .updateTable('calendarFeed')
+    .set({ usedOn: day })
+    .where('personId', '=', personId)
+    .where('usedOn', '<', day)
+    .execute()
 }

@@ -56,6 +56,20 @@ test('a calendar has the deadlines of its person: own measures, those of the rol
   expect(lines).toContain('DTSTART;VALUE=DATE:20261217')
 })
 
+test('a unit that has got longer for its report has its own day in the calendar', async () => {
+  const path = (await (await callerAs(server.own.database, 'demo-lineManager-1215')).calendar.renew()).path
+  const dayOfReport = async () => {
+    const lines = unfolded((await ask(path)).text)
+    const event = lines.slice(lines.indexOf('UID:duty-2026-1215-report'))
+    return event.find((line) => line.startsWith('DTSTART'))
+  }
+  expect(await dayOfReport()).toBe('DTSTART;VALUE=DATE:20261217')
+  const section = await callerAs(server.own.database, 'demo-hseSection')
+  const longer = { deadline: '2027-01-08', closesAt: '2027-01-15', reason: 'Lederen er ny' }
+  await section.campaign.extend({ year: 2026, unitCode: '1215', ...longer })
+  expect(await dayOfReport()).toBe('DTSTART;VALUE=DATE:20270108')
+})
+
 test('its address is secret, can be renewed, and leads nowhere afterwards', async () => {
   const caller = await callerAs(server.own.database, manager)
   const before = await caller.calendar.renew()
@@ -71,10 +85,39 @@ test('its address is secret, can be renewed, and leads nowhere afterwards', asyn
   expect(await caller.calendar.mine()).toBeNull()
 })
 
+test('to fetch it is to use it, for whoever has a role', async () => {
+  const person = 'demo-lineManager-1315'
+  const { path } = await (await callerAs(server.own.database, person)).calendar.renew()
+  const fetchedAfterUse = async (usedOn: string) => {
+    await server.own.database.transaction((trx) =>
+      trx.updateTable('calendarFeed').set({ usedOn }).where('personId', '=', person).execute(),
+    )
+    await ask(path)
+    return server.own.database.read(async (trx) => {
+      const feed = trx.selectFrom('calendarFeed').where('personId', '=', person).select('usedOn')
+      return (await feed.executeTakeFirstOrThrow()).usedOn
+    })
+  }
+  expect(await fetchedAfterUse('2026-06-01')).toBe('2026-11-23')
+  await server.own.database.transaction((trx) =>
+    trx.updateTable('appointment').set({ validTo: '2026-11-22' }).where('personId', '=', person).execute(),
+  )
+  expect(await fetchedAfterUse('2026-06-01')).toBe('2026-06-01')
+})
+
 test('whoever has no role any more has an empty one, and whose identity is erased has none', async () => {
   const person = 'demo-lineManager-1215'
   const caller = await callerAs(server.own.database, person)
   const { path } = await caller.calendar.renew()
+  await caller.measure.make({
+    unitCode: '1215',
+    year: 2026,
+    text: 'Mine',
+    owner: { kind: 'person', personId: person },
+    deadline: { kind: 'date', day: '2026-12-01' },
+    source: 'none',
+  })
+  expect((await ask(path)).text).toContain('SUMMARY:Mine')
   await server.own.database.transaction((trx) =>
     trx.updateTable('appointment').set({ validTo: '2026-11-22' }).where('personId', '=', person).execute(),
   )

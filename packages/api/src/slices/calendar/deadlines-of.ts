@@ -18,12 +18,16 @@ export interface PersonalDeadline {
 /** Roles that the year's duties of a unit are for. */
 const dutiful: ReadonlySet<string> = new Set(['lineManager', 'safetyRepresentative', 'hseCoordinator'])
 
-/** The deadlines of a person: measures of one's own or of one's role, and the year's duties of one's units that aren't done. */
+/**
+ * The deadlines of a person: measures of one's own or of one's role, and the year's duties of one's units that aren't done.
+ * Who has no role any more has none.
+ */
 export async function deadlinesOf(
   trx: Trx,
   person: { readonly id: string; readonly appointments: readonly Appointment[] },
   { day, language }: { readonly day: string; readonly language: Language },
 ): Promise<readonly PersonalDeadline[]> {
+  if (person.appointments.length === 0) return []
   const roles = person.appointments.flatMap(({ role, unit, area }) =>
     [...(unit === null ? [] : [unit]), ...(area?.units ?? [])].map((code) => ({ role, code })),
   )

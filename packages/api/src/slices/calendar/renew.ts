@@ -1,3 +1,4 @@
+import { localDay } from '../../platform/clock.ts'
 import { ownProcedureFor } from '../../trpc.ts'
 import { doneBy, recordEvent, streams } from '../audit/public.ts'
 import { hashOf, newToken } from '../session/public.ts'
@@ -7,7 +8,8 @@ export const renew = ownProcedureFor('calendar.own').mutation(
   async ({ ctx }): Promise<{ readonly path: string }> =>
     ctx.database.transaction(async (trx) => {
       const token = newToken()
-      const feed = { tokenHash: hashOf(token), madeAt: ctx.clock() }
+      const now = ctx.clock()
+      const feed = { tokenHash: hashOf(token), madeAt: now, usedOn: localDay(now) }
       await trx
         .insertInto('calendarFeed')
         .values({ personId: ctx.person.id, ...feed })

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { MeasureState } from '@hms/domain/action-plan'
 import { isOpenState } from '@hms/domain/action-plan'
-import { daysAfter } from '@hms/domain/calendar'
+import { daysAfter, daysBetween } from '@hms/domain/calendar'
 import type { Trx } from '../../database/schema.ts'
 import { localDay } from '../../platform/clock.ts'
 import { startPlan } from '../action-plan/public.ts'
@@ -101,13 +101,18 @@ async function makeMeasuresFromFindings(trx: Trx, now: Date): Promise<void> {
       findingId: id,
       goalId: null,
       state,
-      closedOn: isOpenState(state)
-        ? null
-        : daysAfter('2023-06-01', Math.floor(360 * chance(unitCode, key, 'closed'))),
+      closedOn: isOpenState(state) ? null : closedOn(chance(unitCode, key, 'closed'), today),
       madeAt: new Date('2023-02-01T09:00:00Z'),
       madeBy: idOf('lineManager', unitCode),
     })
   }
+}
+
+/** Half of them this year, the others in the year after the report. */
+function closedOn(part: number, today: string): string {
+  if (part < 0.5) return daysAfter('2023-06-01', Math.floor(720 * part))
+  const newYear = `${today.slice(0, 4)}-01-01`
+  return daysAfter(newYear, Math.floor((2 * part - 1) * daysBetween(newYear, today)))
 }
 
 function stateOf(part: number): MeasureState {

@@ -1,3 +1,4 @@
+import type { MailList } from '@hms/domain/mail'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Trx } from '../../database/schema.ts'
 import { html } from '../../platform/html.ts'
@@ -15,10 +16,34 @@ type Choice = 'leave' | 'join'
 
 /** How the page of a token looks: before anything is done, and afterwards. */
 const looks = {
-  in: { heading: 'title', text: 'lead', button: 'leave', choice: 'leave' },
-  out: { heading: 'left', text: 'leftText', button: 'join', choice: 'join' },
-  back: { heading: 'joined', text: 'joinedText', button: 'leave', choice: 'leave' },
-} as const satisfies Record<string, { choice: Choice } & Record<string, string>>
+  in: {
+    heading: 'title',
+    text: { digest: 'leads.digest', measureDigest: 'leads.measureDigest' },
+    button: 'leave',
+    choice: 'leave',
+  },
+  out: {
+    heading: 'left',
+    text: { digest: 'leftText', measureDigest: 'leftText' },
+    button: 'join',
+    choice: 'join',
+  },
+  back: {
+    heading: 'joined',
+    text: { digest: 'joinedTexts.digest', measureDigest: 'joinedTexts.measureDigest' },
+    button: 'leave',
+    choice: 'leave',
+  },
+} as const satisfies Record<
+  string,
+  { readonly choice: Choice; readonly text: Record<MailList, string> } & Record<string, unknown>
+>
+
+/** The page of a token that we gave: how it looks, and the list that it is about. */
+interface TokenPage {
+  readonly look: keyof typeof looks
+  readonly list: MailList
+}
 
 /**
  * `/mail/unsubscribe`: leaves a list by the secret of a mail, without signing in. To look at the page does nothing, since
@@ -37,9 +62,9 @@ export async function mailRoutes(http: FastifyInstance, parts: MailRouteParts): 
     const token = tokenOf(request)
     const found = await database.read(async (trx) => {
       const who = await unsubscriberOf(trx, token)
-      return who && { left: await hasLeft(trx, who) }
+      return who && ({ look: (await hasLeft(trx, who)) ? 'out' : 'in', list: who.list } as const)
     })
-    return answer(request, reply, token, found && (found.left ? 'out' : 'in'))
+    return answer(request, reply, token, found)
   })
 
   http.post('/mail/unsubscribe', async (request, reply) => {
@@ -48,9 +73,9 @@ export async function mailRoutes(http: FastifyInstance, parts: MailRouteParts): 
     const done = await database.transaction(async (trx) => {
       const who = await unsubscriberOf(trx, token)
       if (who) await choose(trx, who, choice, request)
-      return who !== null
+      return who && ({ look: choice === 'join' ? 'back' : 'out', list: who.list } as const)
     })
-    return answer(request, reply, token, done ? (choice === 'join' ? 'back' : 'out') : null)
+    return answer(request, reply, token, done)
   })
 
   if (parts.demo) await keptMailRoutes(http, parts, texts)
@@ -75,10 +100,10 @@ export async function mailRoutes(http: FastifyInstance, parts: MailRouteParts): 
     request: FastifyRequest,
     reply: FastifyReply,
     token: string,
-    look: keyof typeof looks | null,
+    page: TokenPage | null,
   ): FastifyReply {
     reply.headers({ 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex' })
-    return sendUnsubscribePage(request, reply, texts, token, look)
+    return sendUnsubscribePage(request, reply, texts, token, page)
   }
 }
 
@@ -87,11 +112,11 @@ function sendUnsubscribePage(
   reply: FastifyReply,
   texts: PageTexts,
   token: string,
-  look: keyof typeof looks | null,
+  page: TokenPage | null,
 ): FastifyReply {
   const language = languageOf(request, reply)
   const t = texts.getFixedT(language, 'mail')
-  if (look === null) {
+  if (page === null) {
     const content = notice('warning', t('unsubscribe.unknown'), t('unsubscribe.unknownText'))
     return sendPage(
       reply,
@@ -100,6 +125,7 @@ function sendUnsubscribePage(
       404,
     )
   }
+  const { look, list } = page
   const { heading, text, button, choice } = looks[look]
   const path = unsubscribePath(encodeURIComponent(token))
   return sendPage(reply, texts, {
@@ -108,7 +134,7 @@ function sendUnsubscribePage(
     path,
     content: html`<div class="hms-page-head">
         <h1 class="ds-heading" data-size="lg">${t(`unsubscribe.${heading}`)}</h1>
-        <p class="ds-paragraph hms-page-head__lead">${t(`unsubscribe.${text}`)}</p>
+        <p class="ds-paragraph hms-page-head__lead">${t(`unsubscribe.${text[list]}`)}</p>
       </div>
       <form method="post" action="${path}">
         <button

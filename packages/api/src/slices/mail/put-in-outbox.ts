@@ -1,6 +1,6 @@
 import type { Language } from '@hms/domain/language'
 import { languages } from '@hms/domain/language'
-import type { CalendarPart } from '@hms/domain/mail'
+import type { CalendarPart, MailList } from '@hms/domain/mail'
 import { headerText } from '@hms/domain/mail'
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
@@ -20,7 +20,7 @@ export interface NewMail<Matter extends MailMatter = MailMatter> {
   readonly personId: string
   readonly matters: readonly Matter[]
   /** The list that it is one of and that one can leave; null of what cannot be refused. */
-  readonly unsubscribe: string | null
+  readonly unsubscribe: MailList | null
   readonly usefulUntil: Date
   readonly calendar?: CalendarPart
   /** Writes it about the matters that the person hasn't been told of, in the person's language. */

@@ -1,10 +1,11 @@
+import type { MailList } from '@hms/domain/mail'
 import { createHash, randomBytes } from 'node:crypto'
 import type { Trx } from '../../database/schema.ts'
 
 /** Whom a token speaks for, and the list that it leaves. */
 export interface Unsubscriber {
   readonly personId: string
-  readonly list: string
+  readonly list: MailList
 }
 
 /** The path of a token's page. In the query, since paths are logged. */

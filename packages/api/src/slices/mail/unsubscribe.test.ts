@@ -9,6 +9,7 @@ import { readSettings } from '../../platform/settings.ts'
 import { smtpMailer } from '../../platform/mail/smtp-mailer.ts'
 import { deliverMails } from './deliver.ts'
 import { putInOutbox } from './put-in-outbox.ts'
+import { newUnsubscribeToken, unsubscribePath } from './unsubscribe-tokens.ts'
 
 const person = 'demo-committeeMember'
 const monday = new Date('2026-11-23T06:30:00Z')
@@ -26,7 +27,7 @@ beforeAll(async () => {
     kind: 'digest',
     personId: person,
     matters: [{ topic: 'digest', occasion: 'week' }],
-    unsubscribe: 'digest',
+    unsubscribe: 'digest' as const,
     usefulUntil: new Date(monday.getTime() + 86_400_000),
     write: () => ({
       subject: 'x',
@@ -88,6 +89,19 @@ test('to send its form leaves the list, and can be taken back', async () => {
   expect((await browser.ask(link)).text).toContain('value="join"')
   await browser.send(link, { choice: 'join' })
   expect(await hasLeft()).toEqual([])
+})
+
+test('each list is left by itself, on a page that says which', async () => {
+  const token = await server.own.database.transaction((trx) =>
+    newUnsubscribeToken(trx, { personId: person, list: 'measureDigest' }, monday),
+  )
+  const page = server.address + unsubscribePath(token)
+  const browser = new WebClient()
+  expect((await browser.ask(page)).text).toContain('oversikten over tiltak og funn')
+  expect((await browser.ask(link)).text).toContain('oversikten over HMS-rapporteringen')
+  await browser.send(page, { choice: 'leave' })
+  expect(await hasLeft()).toEqual([`${person} measureDigest`])
+  expect((await browser.ask(link)).text).toContain('value="leave"')
 })
 
 describe('one click of a mail program leaves the list', () => {

@@ -8,6 +8,18 @@ import { moves } from './move.ts'
 import { open } from './open.ts'
 import { overdue } from './overdue.ts'
 import { rollUp } from './roll-up.ts'
+import { toJudge } from './to-judge.ts'
 
 /** Measures, their life and what became of them. */
-export const measureRouter = router({ list, open, rollUp, overdue, make, change, lookAt, comment, ...moves })
+export const measureRouter = router({
+  list,
+  open,
+  rollUp,
+  overdue,
+  toJudge,
+  make,
+  change,
+  lookAt,
+  comment,
+  ...moves,
+})

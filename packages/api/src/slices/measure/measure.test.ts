@@ -209,6 +209,7 @@ describe('a measure', () => {
       before: 'no',
       after: null,
     })
+    expect(await manager.measure.toJudge({ unitCode })).toEqual([])
 
     await fillIn(own.database, { year: 2026, unitCode })
     await signBoth(own.database, { year: 2026, unitCode })
@@ -224,7 +225,11 @@ describe('a measure', () => {
       yearAfter: 2026,
     })
     expect(opened.moves).toEqual(['confirmEffect', 'reopen'])
+    expect(await manager.measure.toJudge({ unitCode })).toMatchObject([
+      { id, text: plain.text, effect: { sign: 'gone', before: 'no', after: 'yes' } },
+    ])
     expect(await manager.measure.confirmEffect({ id })).toEqual({ state: 'effectConfirmed' })
+    expect(await manager.measure.toJudge({ unitCode })).toEqual([])
   })
 })
 

@@ -1,5 +1,7 @@
 export { insertMeasure } from './insert-measure.ts'
 export { canOwn, deadlineInput, deadlineOf, ownerInput, ownerOf, requireOwner } from './owner.ts'
 export { roleInUnit } from './record-measure.ts'
+export type { ListedMeasure } from './list.ts'
 export { readMeasures } from './list.ts'
+export type { NamedOwner } from './names.ts'
 export { readRollUp } from './roll-up.ts'

@@ -1,2 +1,3 @@
+export { digestMeasuresThisWeek } from './digest-measures.ts'
 export { digestThisWeek, reminderKinds, remindOfSignature, remindToday } from './remind.ts'
 export { measureReminderKinds, remindOfMeasures } from './remind-of-measures.ts'

@@ -4,7 +4,9 @@ import type { ReportFacts, Signature, Staff } from '@hms/domain/reminder'
 import type { Trx } from '../../database/schema.ts'
 import { localDay } from '../../platform/clock.ts'
 import { extensionsOf, organisationOfCampaign } from '../campaign/public.ts'
+import { loadSignings } from '../report/public.ts'
 import { staffOn } from './read-staff.ts'
+import { unitNames } from './unit-names.ts'
 
 /** An open campaign, as far as reminders depend on it. */
 export interface CampaignFacts {
@@ -48,7 +50,6 @@ export async function readFacts(trx: Trx, day: string): Promise<readonly Campaig
     const extensions = await extensionsOf(trx, id)
     if (!isOpen(campaign, day) && extensions.size === 0) continue
     const { tree, units } = await organisationOfCampaign(trx, id)
-    const signatures = await standingSignatures(trx, id)
     const rows = await trx
       .selectFrom('report')
       .innerJoin('campaignUnit as unit', (join) =>
@@ -62,14 +63,22 @@ export async function readFacts(trx: Trx, day: string): Promise<readonly Campaig
     const met = rows.map((row) => ({ ...row, met: forUnit(campaign, extensions.get(row.unitCode) ?? null) }))
     const open = met.filter((row) => isOpen(row.met, day))
     if (open.length === 0) continue
+    const signed = await loadSignings(
+      trx,
+      open.filter(({ state }) => state === 'complete' || state === 'signed').map((row) => row.id),
+      day,
+    )
     facts.push({
       year: campaign.year,
       deadline: campaign.deadline,
       staff,
-      names: new Map(units.map(({ code, name }) => [code, name])),
+      names: unitNames(units),
       reports: open.map((row): KnownReport => {
-        const standing = signatures.get(row.id) ?? []
-        const [first] = standing
+        const { standing = [], signers } = signed.get(row.id) ?? {}
+        const signatures = standing
+          .toSorted((one, other) => one.signedAt.getTime() - other.signedAt.getTime() || one.id - other.id)
+          .map(({ id: of, part, signedAt }) => ({ id: String(of), side: part, on: localDay(signedAt) }))
+        const [first] = signatures
         return {
           id: row.id,
           state: row.state,
@@ -80,34 +89,13 @@ export async function readFacts(trx: Trx, day: string): Promise<readonly Campaig
           opensOn: row.met.opensOn,
           deadline: row.met.deadline,
           reminderDays,
-          signatures: standing,
-          signedBy: standing.map(({ side }) => side),
-          firstSignature: standing.length === 1 && first ? first : null,
+          signatures,
+          signedBy: signatures.map(({ side }) => side),
+          firstSignature: signatures.length === 1 && first ? first : null,
+          signers: signers?.now ?? [],
         }
       }),
     })
   }
   return facts
-}
-
-/** The signatures that stand in a campaign, by report, the first one first. */
-async function standingSignatures(
-  trx: Trx,
-  campaignId: number,
-): Promise<ReadonlyMap<number, readonly Signature[]>> {
-  const rows = await trx
-    .selectFrom('standingSignature as signature')
-    .innerJoin('report', 'report.id', 'signature.reportId')
-    .where('campaignId', '=', campaignId)
-    .select(['signature.id', 'reportId', 'part', 'signedAt'])
-    .orderBy('signedAt')
-    .orderBy('signature.id')
-    .execute()
-  const byReport = Map.groupBy(rows, ({ reportId }) => reportId)
-  return new Map(
-    [...byReport].map(([reportId, given]) => [
-      reportId,
-      given.map(({ id, part, signedAt }) => ({ id: String(id), side: part, on: localDay(signedAt) })),
-    ]),
-  )
 }

@@ -1,19 +1,18 @@
-import type { LocalizedText } from '@hms/domain/language'
 import type { MeasureMatter, OwedMeasure } from '@hms/domain/reminder'
-import { catchUpDays, planMeasureReminders } from '@hms/domain/reminder'
+import { planMeasureReminders } from '@hms/domain/reminder'
 import type { Trx } from '../../database/schema.ts'
 import { localDay } from '../../platform/clock.ts'
 import type { PageTexts } from '../../platform/page.ts'
 import type { MailKinds, MailMatter } from '../mail/public.ts'
 import { putInOutbox } from '../mail/public.ts'
 import { readOrganisation, resourceOf } from '../organisation/public.ts'
+import { usefulFrom } from './put-digests.ts'
 import { staffOn } from './read-staff.ts'
+import { unitNames } from './unit-names.ts'
 import { writeMeasureReminder } from './write-measure-reminder.ts'
 
 /** The kind of mail that tells of measures. */
 const kind = 'measures'
-
-const dayInMilliseconds = 24 * 60 * 60 * 1000
 
 /**
  * Puts today's mails about measures into the outbox: once when the deadline is near, and once when it has passed.
@@ -29,7 +28,7 @@ export async function remindOfMeasures(trx: Trx, texts: PageTexts, now: Date): P
       personId: person,
       matters: matters.map((matter) => ({ ...keyOf(matter), matter })),
       unsubscribe: null,
-      usefulUntil: new Date(now.getTime() + catchUpDays * dayInMilliseconds),
+      usefulUntil: usefulFrom(now),
       write: (left, language) =>
         writeMeasureReminder(
           texts,
@@ -79,8 +78,8 @@ async function planFor(trx: Trx, day: string) {
         : null
     return owner && deadline ? [{ id, unit: resourceOf(organisation, unitCode), owner, deadline }] : []
   })
-  const names: ReadonlyMap<string, LocalizedText> = new Map(
-    organisation.units.map(({ code, name }) => [code, name]),
-  )
-  return { reminders: planMeasureReminders(owed, await staffOn(trx, day), day), names }
+  return {
+    reminders: planMeasureReminders(owed, await staffOn(trx, day), day),
+    names: unitNames(organisation.units),
+  }
 }

@@ -186,3 +186,39 @@ test('when one has signed the other is told at once, and the manager when both h
   await signAs(await callerAs(own.database, localChief), waiting)
   expect((await told()).toSorted()).toEqual(['demo-lineManager-1440', localChief])
 })
+
+test('of several representatives, only the one who is appointed for the report is asked to sign', async () => {
+  const waiting = { year: 2026, unitCode: '1425' }
+  const appointed = 'demo-safetyRepresentative-1425'
+  await own.database.transaction((trx) =>
+    trx
+      .insertInto('appointment')
+      .values({
+        personId: 'demo-safetyRepresentative-1215',
+        role: 'safetyRepresentative',
+        unitCode: waiting.unitCode,
+        validFrom: '2026-01-01',
+      })
+      .execute(),
+  )
+  const tenDaysOn = new Date('2026-12-03T06:00:00Z')
+  const asked = async () => {
+    const section = await callerAs(own.database, 'demo-hseSection')
+    const { reminders } = await section.reminder.preview({ day: '2026-12-03' })
+    return reminders
+      .filter(({ matters }) =>
+        matters.some(({ unit, task }) => unit.code === waiting.unitCode && task === 'sign'),
+      )
+      .map(({ personId }) => personId)
+      .toSorted()
+  }
+  expect(await asked()).toEqual(['demo-safetyRepresentative-1215', appointed])
+  const elected = await callerAs(own.database, appointed)
+  await elected.report.appointSigner({ ...waiting, personId: appointed })
+  expect(await asked()).toEqual([appointed])
+  await remind(tenDaysOn)
+  const mails = await newMails('reminder')
+  expect(mails.map(({ personId }) => personId)).toContain(appointed)
+  const other = mails.find(({ personId }) => personId === 'demo-safetyRepresentative-1215')
+  expect(JSON.stringify(other?.letter)).not.toContain(waiting.unitCode)
+})

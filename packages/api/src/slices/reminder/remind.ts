@@ -1,19 +1,18 @@
 import type { Matter, Reminder } from '@hms/domain/reminder'
 import {
-  catchUpDays,
   occasionKey,
   occasionOf,
   planAfterSignature,
   planDigests,
   planReminders,
   stillToTell,
-  weekOf,
 } from '@hms/domain/reminder'
 import type { Trx } from '../../database/schema.ts'
 import { localDay } from '../../platform/clock.ts'
 import type { PageTexts } from '../../platform/page.ts'
 import type { MailKinds, MailMatter } from '../mail/public.ts'
 import { putInOutbox } from '../mail/public.ts'
+import { putDigests, usefulFrom, whoHasLeft } from './put-digests.ts'
 import type { CampaignFacts } from './read-facts.ts'
 import { readFacts } from './read-facts.ts'
 import { topicOfReport } from './topic-of-report.ts'
@@ -25,8 +24,6 @@ const kind = 'reminder'
 
 /** The kind of mail, and the list, of the weekly digest. */
 const digestList = 'digest'
-
-const dayInMilliseconds = 24 * 60 * 60 * 1000
 
 /**
  * Puts today's reminders into the outbox: for those who owe something, about what they haven't been told of.
@@ -75,7 +72,7 @@ async function putReminders(
       personId: person,
       matters: matters.map((matter) => inOutbox(facts.year, matter)),
       unsubscribe: null,
-      usefulUntil: new Date(now.getTime() + catchUpDays * dayInMilliseconds),
+      usefulUntil: usefulFrom(now),
       write: (left, language) =>
         writeReminder(
           texts,
@@ -100,29 +97,18 @@ function inOutbox(year: number, matter: Matter) {
  * @returns how many mails
  */
 export async function digestThisWeek(trx: Trx, texts: PageTexts, now: Date): Promise<number> {
-  const day = localDay(now)
-  const left = await trx
-    .selectFrom('mailUnsubscribed')
-    .where('list', '=', digestList)
-    .select('personId')
-    .execute()
-  const unsubscribed = new Set(left.map(({ personId }) => personId))
+  const unsubscribed = await whoHasLeft(trx, digestList)
   let count = 0
-  for (const facts of await readFacts(trx, day)) {
-    const ids = await putInOutbox(
+  for (const facts of await readFacts(trx, localDay(now)))
+    count += await putDigests(
       trx,
+      { list: digestList, topic: `digest ${facts.year}` },
       planDigests(facts.reports, facts.staff, unsubscribed).map((digest) => ({
-        kind: digestList,
-        personId: digest.person,
-        matters: [{ topic: `digest ${facts.year}`, occasion: `week ${weekOf(day)}` }],
-        unsubscribe: digestList,
-        usefulUntil: new Date(now.getTime() + catchUpDays * dayInMilliseconds),
-        write: (_matters, language) => writeDigest(texts, language, facts, digest),
+        person: digest.person,
+        write: (language) => writeDigest(texts, language, facts, digest),
       })),
       now,
     )
-    count += ids.length
-  }
   return count
 }
 

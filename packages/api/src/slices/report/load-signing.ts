@@ -35,19 +35,18 @@ export async function standingSignatures(trx: Trx, reportId: number): Promise<re
 
 /** Who has signed a report, and who signs it today, as the domain has it. */
 export async function loadSigning(trx: Trx, reportId: number, now: Date): Promise<LoadedSigning> {
-  const signing = (await loadSignings(trx, [reportId], now)).get(reportId)
+  const signing = (await loadSignings(trx, [reportId], localDay(now))).get(reportId)
   if (!signing) throw new Error(`The signing of report ${reportId} was not loaded`)
   return signing
 }
 
-/** The same of several reports, by their ids. */
+/** The same of several reports on a local day, by their ids. */
 export async function loadSignings(
   trx: Trx,
   reportIds: readonly number[],
-  now: Date,
+  today: string,
 ): Promise<ReadonlyMap<number, LoadedSigning>> {
   if (reportIds.length === 0) return new Map()
-  const today = localDay(now)
   const standing = await standingOf(trx, reportIds)
   const around = await appointmentsAround(trx, reportIds, today)
   const appointed = await trx
@@ -120,7 +119,7 @@ async function appointmentsAround(
 ): Promise<ReadonlyMap<number, readonly AppointmentAround[]>> {
   const { rows } = await sql<AroundRow & { reportId: number }>`
     select asked.report_id, around.*
-    from unnest(${reportIds}::int[]) as asked (report_id), hms_signing_appointments(asked.report_id) as around`.execute(
+    from unnest(${reportIds}::int[]) as asked (report_id), hms_signing_appointments(asked.report_id, ${today}::date) as around`.execute(
     trx,
   )
   const byReport = Map.groupBy(rows, ({ reportId }) => reportId)

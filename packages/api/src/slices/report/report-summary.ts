@@ -111,7 +111,7 @@ export async function summariesOf(
   reader: Reader,
 ): Promise<readonly ReportSummary[]> {
   const complete = rows.filter(({ state }) => state === 'complete').map(({ id }) => id)
-  const signings = await loadSignings(trx, complete, reader.now)
+  const signings = await loadSignings(trx, complete, localDay(reader.now))
   return Promise.all(rows.map((row) => summaryOf(trx, row, { reader, signing: signings.get(row.id) })))
 }
 

@@ -17,6 +17,9 @@ const nothing = {
   auditOrigin: 0,
   auditContent: 0,
   remark: 0,
+  measureComment: 0,
+  findingExplanation: 0,
+  calendarFeed: 0,
   absence: 0,
   mail: 0,
   identity: 0,
@@ -71,6 +74,18 @@ async function leave(): Promise<void> {
   })
 }
 
+/** On 23 November 2026: a measure with a comment, dropped for a reason, and a finding that was explained. */
+async function writeAboutPlan(): Promise<void> {
+  const manager = await callerAs(own.database, former)
+  const owner = { kind: 'role', role: 'lineManager' } as const
+  const made = { unitCode: '1315', year: 2026, text: 'Buy gloves', owner, source: 'none' } as const
+  const { id } = await manager.measure.make({ ...made, deadline: { kind: 'ongoing' } })
+  await manager.measure.comment({ id, text: 'The shop has none' })
+  await manager.measure.drop({ id, reason: 'Bought in another way' })
+  const [finding] = (await manager.finding.list({ within: '1315' })).rows
+  await manager.finding.explain({ id: finding?.id ?? 0, explanation: 'We own the building alone' })
+}
+
 describe('what is due goes on its day, and not the day before', () => {
   // The domain's rules, counted from 23 November 2026: 1, 30, 180, 2 × 365 and 3 × 365 days, gone the day after.
   test.each([
@@ -111,6 +126,48 @@ describe('what is due goes on its day, and not the day before', () => {
     expect(await runOn('2029-11-23')).toMatchObject({ remark: 0 })
   })
 
+  test('what was written about measures and findings is kept for three years, and what was done with them stays', async () => {
+    await writeAboutPlan()
+    const doneWith = () =>
+      own.database.read((trx) =>
+        trx.selectFrom('measureEvent').select(['id', 'kind', 'byPerson', 'at']).orderBy('id').execute(),
+      )
+    const before = await doneWith()
+    const texts = () =>
+      own.database.read(async (trx) => [
+        ...(await trx.selectFrom('measureEvent').where('text', 'is not', null).select('text').execute()),
+        ...(await trx
+          .selectFrom('finding')
+          .where((where) =>
+            where.or([where('explanation', 'is not', null), where('explainedBy', 'is not', null)]),
+          )
+          .select('explanation')
+          .execute()),
+      ])
+    expect(await runOn('2029-11-22')).toMatchObject({ measureComment: 0, findingExplanation: 0 })
+    expect(await texts()).toEqual([
+      { text: 'The shop has none' },
+      { text: 'Bought in another way' },
+      { explanation: 'We own the building alone' },
+    ])
+    expect(await runOn('2029-11-23')).toMatchObject({ measureComment: 2, findingExplanation: 1 })
+    expect(await texts()).toEqual([])
+    expect(await doneWith()).toEqual(before)
+    expect(await runOn('2029-11-23')).toMatchObject({ measureComment: 0, findingExplanation: 0 })
+  })
+
+  test('a calendar that nobody with a role uses is kept for 180 days', async () => {
+    const feed = { personId: former, tokenHash: 'x', madeAt: new Date('2026-01-01T09:00:00Z') }
+    await own.database.transaction((trx) =>
+      trx
+        .insertInto('calendarFeed')
+        .values({ ...feed, usedOn: '2026-11-23' })
+        .execute(),
+    )
+    expect(await runOn('2027-05-22')).toMatchObject({ calendarFeed: 0 })
+    expect(await runOn('2027-05-23')).toMatchObject({ calendarFeed: 1 })
+  })
+
   test('what was before and after is kept for three years', async () => {
     await own.database.transaction((trx) =>
       recordEvent(
@@ -123,6 +180,14 @@ describe('what is due goes on its day, and not the day before', () => {
     expect(await runOn('2029-11-23')).toMatchObject({ auditContent: 1 })
     expect((await verified()).breaks).toEqual([])
   })
+})
+
+test('nothing of what was done with a measure is changed, but its text emptied', async () => {
+  await writeAboutPlan()
+  for (const values of [{ text: 'x' }, { text: null, byPerson: null }, { kind: 'changed' }] as const) {
+    const change = own.database.transaction((trx) => trx.updateTable('measureEvent').set(values).execute())
+    await expect(change).rejects.toThrow('are never changed')
+  }
 })
 
 test('an erased identity leaves an id that says nothing, and all figures as they were', async () => {
@@ -166,6 +231,20 @@ test('an erased identity leaves an id that says nothing, and all figures as they
     ),
   })
   expect((await verified()).breaks).toEqual([])
+})
+
+test('the calendar goes with the identity, however much it is used', async () => {
+  await leave()
+  const feed = { personId: former, tokenHash: 'x', madeAt: new Date('2026-01-01T09:00:00Z') }
+  await own.database.transaction((trx) =>
+    trx
+      .insertInto('calendarFeed')
+      .values({ ...feed, usedOn: '2028-12-31' })
+      .execute(),
+  )
+  expect(await runOn('2029-01-01')).toMatchObject({ calendarFeed: 0 })
+  const left = await own.database.read((trx) => trx.selectFrom('calendarFeed').selectAll().execute())
+  expect(left).toEqual([])
 })
 
 test('who has a role still, or has one to come, is kept', async () => {

@@ -16,6 +16,9 @@ export const erasedKinds = [
   'auditOrigin',
   'auditContent',
   'remark',
+  'measureComment',
+  'findingExplanation',
+  'calendarFeed',
   'absence',
   'mail',
   'identity',
@@ -40,6 +43,19 @@ export async function eraseDue(trx: Trx, by: DoneBy): Promise<Erased> {
     auditOrigin: await remove(trx, ofEventsBefore('audit_origin', cutoff.auditOrigin)),
     auditContent: await remove(trx, ofEventsBefore('audit_content', cutoff.auditContent)),
     remark: await remove(trx, sql`delete from remark where received_at < ${startOf(cutoff.remark)}`),
+    measureComment: await remove(
+      trx,
+      sql`update measure_event set text = null where text is not null and at < ${startOf(cutoff.measureComment)}`,
+    ),
+    findingExplanation: await remove(
+      trx,
+      sql`update finding set explanation = null, explained_by = null, explained_at = null
+        where explained_at < ${startOf(cutoff.findingExplanation)}`,
+    ),
+    calendarFeed: await remove(
+      trx,
+      sql`delete from calendar_feed where used_on < ${cutoff.calendarFeed}::date`,
+    ),
     absence: await remove(trx, sql`delete from absence where valid_to < ${cutoff.absence}::date`),
     mail: await eraseMails(trx, cutoff.mail),
     identity: due.length,
@@ -75,6 +91,7 @@ function ofEventsBefore(table: 'audit_origin' | 'audit_content', day: string | n
     where event.stream = part.stream and event.seq = part.seq and event.at < ${startOf(day)}`
 }
 
+/** Deletes rows, or empties them. */
 async function remove(trx: Trx, statement: ReturnType<typeof sql>): Promise<number> {
   const { numAffectedRows = 0n } = await statement.execute(trx)
   return Number(numAffectedRows)
@@ -99,6 +116,7 @@ async function personsDue(trx: Trx, day: string | null): Promise<readonly string
 
 async function eraseIdentity(trx: Trx, by: DoneBy, id: string): Promise<void> {
   await trx.deleteFrom('session').where('personId', '=', id).execute()
+  await trx.deleteFrom('calendarFeed').where('personId', '=', id).execute()
   await trx.deleteFrom('absence').where('personId', '=', id).execute()
   await trx.deleteFrom('mail').where('personId', '=', id).execute()
   await trx.deleteFrom('mailUnsubscribeToken').where('personId', '=', id).execute()

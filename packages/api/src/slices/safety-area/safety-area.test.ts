@@ -48,10 +48,10 @@ test('an area is kept with its units, changed, and removed when nobody is appoin
   await section.safetyArea.remove({ code: 'LAB' })
   expect(await kept()).toEqual([])
   for (const change of [
-    section.safetyArea.remove({ code: 'LAB' }),
-    section.safetyArea.save({ isNew: false, area }),
+    () => section.safetyArea.remove({ code: 'LAB' }),
+    () => section.safetyArea.save({ isNew: false, area }),
   ])
-    expect(await problemOf(change)).toEqual({ kind: 'notFound' })
+    expect(await problemOf(change())).toEqual({ kind: 'notFound' })
 
   const events = await own.database.read((trx) =>
     trx

@@ -2,3 +2,5 @@ export { clearSessionCookie, sessionTokenOf, setSessionCookie } from './session-
 export { personOn } from './person-on.ts'
 export * from './session-store.ts'
 export { hashOf, newToken } from './token.ts'
+export type { FileParts } from './send-file.ts'
+export { sendFile } from './send-file.ts'

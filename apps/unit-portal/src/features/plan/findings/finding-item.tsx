@@ -20,8 +20,11 @@ export function FindingItem({ finding }: { readonly finding: ListedFinding }) {
   const [isMaking, setMaking] = useState(false)
   const { unit, topic, reason, suggestion, law, internalControl, mustAct, helpedBy, measures } = finding
   const { data: plan } = useQuery(trpc.actionPlan.open.queryOptions({ unitCode: unit.code, year }))
-  const lawNames = law.map(({ law: of, section }) =>
-    t('common:general.lawReference', { law: localized(laws[of].short), section }),
+  const lawNames = [...Map.groupBy(law, (reference) => reference.law)].map(([of, references]) =>
+    t('common:general.lawReference', {
+      law: localized(laws[of].short),
+      section: references.map(({ section }) => section).join(', § '),
+    }),
   )
   const points = internalControl.map((point) => t('common:internalControl.label', { point }))
   return (

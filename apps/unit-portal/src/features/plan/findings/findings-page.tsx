@@ -65,7 +65,7 @@ function Findings({ unitCode, findings }: FindingsProps) {
                     {t(`plan:gravities.${gravity}`)} <span className="hms-subtle">({ofGravity.length})</span>
                   </h2>
                   <p className="hms-subtle">{t(`plan:gravitiesExplained.${gravity}`)}</p>
-                  <ul className="portal-plain-list hms-stack">
+                  <ul className="hms-plain-list hms-stack">
                     {ofGravity.map((finding) => (
                       <FindingItem key={finding.id} finding={finding} />
                     ))}

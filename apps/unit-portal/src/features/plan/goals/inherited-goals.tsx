@@ -35,7 +35,7 @@ export function InheritedGoals({ plan }: { readonly plan: OpenedPlan }) {
               })}
             </span>
           </summary>
-          <ul className="portal-plain-list hms-stack" data-gap="sm">
+          <ul className="hms-plain-list hms-stack" data-gap="sm">
             {goals.map((goal) => (
               <GoalOfAbove key={goal.id} goal={goal} plan={plan} />
             ))}
@@ -59,7 +59,7 @@ function GoalOfAbove({ goal, plan }: { readonly goal: InheritedGoal; readonly pl
     )
   }
   return (
-    <li className="portal-goal">
+    <li>
       {goal.number} {goal.text}
       <GoalFacts goal={goal} />
       {goal.service !== null && <p className="portal-goal__service">{goal.service}</p>}

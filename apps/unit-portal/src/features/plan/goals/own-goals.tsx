@@ -25,9 +25,9 @@ export function OwnGoals({ plan }: { readonly plan: OpenedPlan }) {
           <p>{t('goals.none')}</p>
         </div>
       ) : (
-        <ul className="portal-plain-list hms-stack" data-gap="sm">
+        <ul className="hms-plain-list hms-stack" data-gap="sm">
           {goals.map((goal) => (
-            <li key={goal.id} className="portal-goal">
+            <li key={goal.id}>
               {isHeading(goal.number) ? (
                 <strong>
                   {goal.number} {goal.text}

@@ -51,7 +51,7 @@ function Cards({ measures }: { readonly measures: readonly ListedMeasure[] }) {
   const ownerName = useOwnerName()
   const deadlineWords = useDeadlineWords()
   return (
-    <ul className="portal-plain-list portal-board__cards">
+    <ul className="hms-plain-list portal-board__cards">
       {measures.map((measure) => (
         <li key={measure.id} className="portal-measure">
           <MeasureLink measure={measure} />

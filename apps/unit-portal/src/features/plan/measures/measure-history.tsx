@@ -11,7 +11,7 @@ export function MeasureHistory({ measure: { history } }: { readonly measure: Ope
       <h2 className="ds-heading" data-size="xs" id="history">
         {t('measure.history')}
       </h2>
-      <ol className="portal-plain-list hms-stack" data-gap="sm">
+      <ol className="hms-plain-list hms-stack" data-gap="sm">
         {history.map((entry) => (
           <Entry key={entry.id} entry={entry} />
         ))}

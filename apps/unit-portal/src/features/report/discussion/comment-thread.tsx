@@ -5,6 +5,7 @@ import { formatDateTime } from '@hms/texts'
 import { useSession } from '../../../app/session.tsx'
 import { useLanguage, useLocalized } from '../../../ui/use-language.ts'
 import { useReport } from '../report-context.tsx'
+import { useCommentDraft } from './comment-draft.ts'
 import { CommentForm } from './comment-form.tsx'
 import { PendingState } from './pending-state.tsx'
 import type { SaidAbout, ShownComment } from './said-about.ts'
@@ -37,9 +38,10 @@ interface CommentItemProps {
 }
 
 function CommentItem({ comment, say, number }: CommentItemProps) {
-  const [isChanging, setChanging] = useState(false)
-  const place = useRef<HTMLLIElement>(null)
   const { id, item, text, saved, pending } = comment
+  const draft = useCommentDraft(id)
+  const [isChanging, setChanging] = useState(draft.before !== null)
+  const place = useRef<HTMLLIElement>(null)
   const close = () => {
     // What had the focus goes: its comment takes it.
     flushSync(() => setChanging(false))
@@ -52,7 +54,7 @@ function CommentItem({ comment, say, number }: CommentItemProps) {
   if (isChanging && text !== null) {
     return (
       <li className="portal-comment">
-        <CommentForm number={number} text={text} onSave={change} onCancel={close} />
+        <CommentForm number={number} text={text} draft={draft} onSave={change} onCancel={close} />
       </li>
     )
   }

@@ -16,7 +16,7 @@ export function Disagreements({ said, number }: DisagreementsProps) {
   const { disagreements, disagrees, pendingMark } = said
   if (disagreements.length === 0 && !disagrees && !pendingMark) return null
   return (
-    <ul className="hms-plain-list portal-disagreements">
+    <ul className="hms-plain-list">
       {disagreements.map(({ by, at }) => (
         <li key={`${at} ${by?.name.nb}`} className="portal-disagreement">
           {t('discussion.disagrees', { name: by ? localized(by.name) : t('live.somebody') })}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useReport } from '../report-context.tsx'
 import type { QuestionView } from '../report-view.ts'
 import { AnswerLog } from './answer-log.tsx'
+import { useCommentDraft } from './comment-draft.ts'
 import { CommentForm } from './comment-form.tsx'
 import { CommentThread } from './comment-thread.tsx'
 import { Disagreements } from './disagreements.tsx'
@@ -18,7 +19,8 @@ export function QuestionDiscussion({ view }: QuestionDiscussionProps) {
   const { t } = useTranslation('unit-report')
   const { may } = useReport().report
   const said = useSaidAbout(view)
-  const [isWriting, setWriting] = useState(false)
+  const draft = useCommentDraft(view.question.key)
+  const [isWriting, setWriting] = useState(draft.before !== null)
   const writeButton = useRef<HTMLButtonElement>(null)
   const { number } = view.question
   const close = () => {
@@ -33,6 +35,7 @@ export function QuestionDiscussion({ view }: QuestionDiscussionProps) {
       {isWriting && (
         <CommentForm
           number={number}
+          draft={draft}
           onSave={(text) => {
             said.say({ kind: 'comment', text })
             close()
