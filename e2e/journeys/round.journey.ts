@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { formatDate } from '@hms/texts'
 import { expectAccessible } from '../support/accessibility.ts'
@@ -56,6 +57,11 @@ test('a round is planned, made ready, walked without network through a restart, 
   await tablet.getByRole('link', { name: t('round:round.toClosing') }).click()
   await tablet.getByRole('button', { name: t('round:closing.sign'), exact: true }).click()
   await expect(tablet.getByText(t('round:closing.signedTitle'))).toBeVisible()
+  const downloading = tablet.waitForEvent('download')
+  await tablet.getByRole('link', { name: t('round:closing.report') }).click()
+  const report = await downloading
+  expect(report.suggestedFilename()).toMatch(/^hms-round-.*-1620\.pdf$/)
+  expect(await readFile(await report.path(), 'latin1')).toMatch(/^%PDF-1\.7/)
   await tablet.getByRole('link', { name: t('round:closing.toPlan') }).click()
   await expect(tablet.getByRole('row', { name: /Rekkverket er løst/ })).toContainText(
     t('plan:sources.safetyRound'),

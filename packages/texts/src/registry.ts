@@ -60,6 +60,11 @@ export const registry = {
     nn: () => import('./plan-document/nn.ts'),
     en: () => import('./plan-document/en.ts'),
   },
+  'round-report': {
+    nb: () => import('./round-report/nb.ts'),
+    nn: () => import('./round-report/nn.ts'),
+    en: () => import('./round-report/en.ts'),
+  },
   receipt: {
     nb: () => import('./receipt/nb.ts'),
     nn: () => import('./receipt/nn.ts'),

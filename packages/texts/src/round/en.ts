@@ -165,6 +165,7 @@ export const texts = {
     waitsFor: 'Waits for {{names}}',
     signedTitle: 'The round is signed',
     signedText: 'What needs improvement has become measures in the action plan.',
+    report: 'Download the report (PDF)',
     toPlan: 'See the action plan',
     parts: {
       manager: 'The manager’s signature',

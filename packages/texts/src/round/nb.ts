@@ -164,6 +164,7 @@ export const texts = {
     waitsFor: 'Venter på {{names}}',
     signedTitle: 'Runden er signert',
     signedText: 'Det som bør forbedres, er blitt tiltak i handlingsplanen.',
+    report: 'Last ned rapporten (PDF)',
     toPlan: 'Se handlingsplanen',
     parts: {
       manager: 'Lederens signatur',

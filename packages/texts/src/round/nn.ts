@@ -164,6 +164,7 @@ export const texts = {
     waitsFor: 'Ventar på {{names}}',
     signedTitle: 'Runden er signert',
     signedText: 'Det som bør betrast, har vorte tiltak i handlingsplanen.',
+    report: 'Last ned rapporten (PDF)',
     toPlan: 'Sjå handlingsplanen',
     parts: {
       manager: 'Signaturen til leiaren',

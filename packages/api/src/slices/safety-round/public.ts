@@ -1,4 +1,5 @@
-export { readScope } from './load-round.ts'
-export type { LoadedRound } from './load-round.ts'
+export { loadRound, readScope } from './load-round.ts'
+export type { LoadedRound, RoomOfRound } from './load-round.ts'
 export { readRoundSigning } from './read-round-signing.ts'
+export type { HoldingSignature } from './read-round-signing.ts'
 export { standingResults, storeResults } from './result-store.ts'

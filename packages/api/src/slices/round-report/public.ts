@@ -1,0 +1,1 @@
+export { roundReportRoutes } from './round-report.routes.ts'
