@@ -66,6 +66,8 @@ export const texts = {
     remove: 'Remove from the tablet',
     isReady:
       'The round is on the tablet: {{rooms}} rooms, {{points}} points and {{photos}} photos, {{megabytes}} MB in all.',
+    appNotKept:
+      'But the browser has not kept the app itself: don’t close the page until you are online again.',
     earlier: 'Earlier rounds',
   },
   plan: {

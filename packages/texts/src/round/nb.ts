@@ -66,6 +66,8 @@ export const texts = {
     remove: 'Ta bort fra nettbrettet',
     isReady:
       'Runden ligger på nettbrettet: {{rooms}} rom, {{points}} punkter og {{photos}} bilder, {{megabytes}} MB i alt.',
+    appNotKept:
+      'Men nettleseren har ikke tatt vare på selve appen: ikke lukk siden før dere er på nett igjen.',
     earlier: 'Tidligere runder',
   },
   plan: {

@@ -66,6 +66,8 @@ export const texts = {
     remove: 'Ta bort frå nettbrettet',
     isReady:
       'Runden ligg på nettbrettet: {{rooms}} rom, {{points}} punkt og {{photos}} bilete, {{megabytes}} MB i alt.',
+    appNotKept:
+      'Men nettlesaren har ikkje teke vare på sjølve appen: ikkje lukk sida før de er på nett igjen.',
     earlier: 'Tidlegare rundar',
   },
   plan: {
