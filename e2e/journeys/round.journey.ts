@@ -8,7 +8,7 @@ import { patternOf, wordsIn } from '../support/texts.ts'
 
 const t = wordsIn('nb')
 
-test.use({ allowed: { complaints: [/net::ERR_/, /Failed to fetch/] } })
+test.use({ allowed: { complaints: [/net::ERR_/, /Failed to fetch/, /401 \(Unauthorized\)/] } })
 
 test('a round is planned, made ready, walked without network through a restart, sent, closed and signed, and is in the plan', async ({
   page,
@@ -68,6 +68,98 @@ test('a round is planned, made ready, walked without network through a restart, 
   )
   await other.close()
 })
+
+test('two tablets walk one round, and a sign-in that has run out costs nothing', async ({
+  page,
+  browser,
+  context,
+}) => {
+  test.setTimeout(120_000)
+  await enter(page, 'laboratoryManager', '/runde/')
+  await openReady(page)
+  const other = await browser.newContext()
+  const tablet = await other.newPage()
+  await enter(tablet, 'laboratoryRepresentative', '/runde/')
+  await openReady(tablet)
+
+  await test.step('what one grades, the other sees', async () => {
+    await openRoom(page, 'B110')
+    await gradeAs(page, 'ok')
+    await openRoom(tablet, 'B110')
+    await expect(gradeOn(tablet, 'ok')).toBeChecked({ timeout: 30_000 })
+  })
+
+  await test.step('both without network, at different points: all of it meets', async () => {
+    await context.setOffline(true)
+    await other.setOffline(true)
+    await goOn(page, 2)
+    await gradeAs(page, 'notApplicable')
+    await goOn(tablet, 2)
+    await goOn(tablet, 3)
+    await gradeAs(tablet, 'putRight')
+    await context.setOffline(false)
+    await other.setOffline(false)
+    await goOn(page, 3)
+    await expect(gradeOn(page, 'putRight')).toBeChecked({ timeout: 60_000 })
+    await tablet.getByRole('button', { name: t('round:walk.previous') }).click()
+    await expect(gradeOn(tablet, 'notApplicable')).toBeChecked({ timeout: 60_000 })
+  })
+
+  await test.step('signed out meanwhile', async () => {
+    const left = await page.request.post('/trpc/session.leave', {
+      headers: { origin: new URL(page.url()).origin },
+      data: {},
+    })
+    expect(left.status()).toBe(200)
+    await goOn(page, 4)
+    await gradeAs(page, 'ok')
+    await page.getByRole('link', { name: t('round:unsent.chip_one') }).click()
+    await expect(page.getByRole('link', { name: t('round:unsent.signIn') })).toBeVisible()
+    await enter(page, 'laboratoryManager', '/runde/ikke-sendt')
+    await expect(page.getByText(t('round:unsent.noneText'))).toBeVisible({ timeout: 30_000 })
+  })
+  await other.close()
+})
+
+async function openReady(page: Page): Promise<void> {
+  const round = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: t('round:mine.getReady') }) })
+  await round.getByRole('button', { name: t('round:mine.getReady') }).click()
+  const isReady = page.getByText(patternOf(t('round:mine.isReady')))
+  await expect(isReady).toBeVisible({ timeout: 30_000 })
+  await page
+    .getByRole('listitem')
+    .filter({ has: isReady })
+    .getByRole('link', { name: t('round:mine.open') })
+    .click()
+}
+
+async function openRoom(page: Page, code: string): Promise<void> {
+  await page.getByRole('link', { name: new RegExp(`^${code} `) }).click()
+  await page.waitForURL(/\/rom\/\d+\/\d+$/)
+  await goOn(page, 1)
+}
+
+const gradeOn = (page: Page, grade: 'ok' | 'notApplicable' | 'putRight') =>
+  page.getByRole('radio', { name: t(`round:grades.${grade}`) })
+
+async function gradeAs(page: Page, grade: 'ok' | 'notApplicable' | 'putRight'): Promise<void> {
+  const buttons = page.getByRole('group', { name: t('round:walk.grade') })
+  await buttons.getByText(t(`round:grades.${grade}`)).click()
+  await expect(page.getByText(t('round:walk.saved'))).toBeVisible()
+}
+
+/** Goes to a point of the room by the buttons. */
+async function goOn(page: Page, place: number): Promise<void> {
+  const at = () => Number(/\/(\d+)$/.exec(page.url())?.[1])
+  while (at() !== place) {
+    const before = at()
+    const to = before < place ? t('round:walk.next') : t('round:walk.previous')
+    await page.getByRole('button', { name: to }).click()
+    await expect.poll(at).not.toBe(before)
+  }
+}
 
 async function planRound(page: Page): Promise<void> {
   await enter(page, 'roundManager', '/runde/')

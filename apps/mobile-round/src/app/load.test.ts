@@ -17,6 +17,9 @@ test.each([
   [new TypeError('Failed to fetch'), 'noConnection'],
   [{ data: { problem: { kind: 'notAllowed' } } }, 'notAllowed'],
   [{ data: { problem: null, httpStatus: 500 } }, 'unexpected'],
+  [{ data: { problem: null, httpStatus: 503 } }, 'noConnection'],
+  [{ meta: { response: { status: 401 } } }, 'notSignedIn'],
+  [{ meta: { response: { status: 502 } } }, 'noConnection'],
 ])('a failure is named, and another try can succeed', async (error, problem) => {
   const errors = [error]
   const { loaded, reload } = load(async () => {

@@ -9,9 +9,11 @@ export function kindOfProblem(error: unknown): string {
   const data = field(error, 'data')
   const kind = field(field(data, 'problem'), 'kind')
   if (typeof kind === 'string') return kind
-  const status = field(data, 'httpStatus')
+  // Who brings no session is turned away before a procedure has a say.
+  const status = field(data, 'httpStatus') ?? field(field(field(error, 'meta'), 'response'), 'status')
+  if (status === 401) return 'notSignedIn'
   // Without data of ours it was not our server that answered, or nobody did.
-  if (typeof status !== 'number') return 'noConnection'
+  if (!data || typeof status !== 'number') return 'noConnection'
   if (temporary.has(status)) return 'busy'
   return status < 500 ? 'badRequest' : 'unexpected'
 }
