@@ -3,6 +3,7 @@ import type { InjectionKey, ShallowRef } from 'vue'
 import { parseStamp } from '@hms/domain/register'
 import { api } from '../app/api.ts'
 import { useDevice } from '../app/device.ts'
+import { isTheirs, useSession } from '../app/session.ts'
 import type { WalkedRound } from './walked-round.ts'
 import { walkRound } from './walked-round.ts'
 
@@ -14,17 +15,18 @@ const newsEvery = 10_000
 /** The round of the screens below: `missing` where it isn't on the device. */
 export function provideWalkedRound(id: number) {
   const { working } = useDevice()
+  const { loaded } = useSession()
   const walked = shallowRef<WalkedRound | null>(null)
   const missing = shallowRef(false)
   provide(key, walked)
 
   const stop = watch(
-    working,
-    async (device) => {
-      if (!device) return
+    [working, loaded],
+    async ([device, session]) => {
+      if (!device || session.state === 'loading' || walked.value) return
       const kept = await device.rounds.find(id)
-      if (!kept) missing.value = true
-      else walked.value = await walkRound(device, kept.person, kept)
+      missing.value = !kept || !isTheirs(kept, session)
+      if (kept && !missing.value) walked.value = await walkRound(device, kept.person, kept)
     },
     { immediate: true },
   )

@@ -107,6 +107,20 @@ test('a manager sees the rounds of the unit, plans one, and gets one ready', asy
   expect(later.find('[role="alert"]').exists()).toBe(false)
 })
 
+test('what was made ready for one is not shown to another who signs in on the device', async () => {
+  const answers = { 'safetyRound.list': page([planned]), 'safetyRound.open': data(opened) }
+  serve({ ...signedIn, ...answers })
+  const app = await open('/')
+  await app.get('.round-card button').trigger('click')
+  await vi.waitFor(() => expect(app.get('.round-card').text()).toContain('Runden ligger på nettbrettet'))
+  app.unmount()
+
+  serve({ 'session.me': data({ ...manager, person: { ...manager.person, id: 'other' } }), ...answers })
+  const later = await open('/')
+  expect(later.get('.round-card').text()).not.toContain('Klar på nettbrettet')
+  expect((await open('/7')).get('main').text()).toContain('Runden ligger ikke på nettbrettet')
+})
+
 test('the language can be changed without a new page', async () => {
   serve({ ...signedIn, 'safetyRound.list': page([]) })
   const app = await open('/')
