@@ -3,6 +3,7 @@ import type { Language, LocalizedText } from '@hms/domain/language'
 import type { Edition, LawReference, Question } from '@hms/domain/questionnaire'
 import { answerScales, fillPlaceholders, laws } from '@hms/domain/questionnaire'
 import type { Institution } from '../../platform/institution.ts'
+import { regionOf } from '../../platform/region-of.ts'
 
 /** The blank form as data: what `form.typ` sets on paper. All of it is plain text in one language. */
 export interface FormDocument {
@@ -106,7 +107,7 @@ export async function formDocument(edition: Edition, subject: FormSubject): Prom
 
   return {
     language,
-    region: language === 'en' ? 'GB' : 'NO',
+    region: regionOf(language),
     institution: institution.name[language],
     title: t('title', { year }),
     subtitle: t('subtitle'),

@@ -3,6 +3,7 @@ import { isHeading, isOpenState } from '@hms/domain/action-plan'
 import type { Language } from '@hms/domain/language'
 import { createTexts, formatDate } from '@hms/texts'
 import type { Institution } from '../../platform/institution.ts'
+import { regionOf } from '../../platform/region-of.ts'
 import type { OpenedPlan } from '../action-plan/public.ts'
 import type { ListedMeasure, NamedOwner } from '../measure/public.ts'
 
@@ -118,7 +119,7 @@ export async function planDocument(content: PlanContent): Promise<PlanDocument> 
 
   return {
     language,
-    region: language === 'en' ? 'GB' : 'NO',
+    region: regionOf(language),
     institution: institution.name[language],
     unit: plan.unit.name[language],
     title: t('title', { year: plan.year }),

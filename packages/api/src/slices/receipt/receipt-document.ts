@@ -3,6 +3,7 @@ import type { Edition, ItemKey } from '@hms/domain/questionnaire'
 import { fillPlaceholders, itemsOfQuestion } from '@hms/domain/questionnaire'
 import { createTexts, formatDate, formatDateTime } from '@hms/texts'
 import type { Institution } from '../../platform/institution.ts'
+import { regionOf } from '../../platform/region-of.ts'
 import type { ReceiptContent } from './receipt-content.ts'
 
 /** A receipt as it is set: everything in the words of one language. */
@@ -86,7 +87,7 @@ export async function receiptDocument(
 
   return {
     language,
-    region: language === 'en' ? 'GB' : 'NO',
+    region: regionOf(language),
     institution: institution.name[language],
     title: t('title', { year }),
     subtitle: t('subtitle'),

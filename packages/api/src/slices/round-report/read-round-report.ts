@@ -1,11 +1,16 @@
-import type { LocalizedText } from '@hms/domain/language'
 import { resultsOf, summaryOf } from '@hms/domain/safety-round'
-import { sql } from 'kysely'
 import type { CurrentPerson } from '../../context.ts'
 import type { Trx } from '../../database/schema.ts'
 import { readInstitution } from '../../platform/institution.ts'
 import { permissionOf } from '../../trpc.ts'
-import { loadRound, readRoundSigning, readScope, standingResults } from '../safety-round/public.ts'
+import {
+  loadRound,
+  namesInRound,
+  participantsOf,
+  readRoundSigning,
+  readScope,
+  standingResults,
+} from '../safety-round/public.ts'
 import type { RoundReportContent } from './round-report.ts'
 import { pictureName } from './round-report.ts'
 
@@ -34,8 +39,6 @@ export async function readRoundReport(
     .select(['sha256', 'type', 'content'])
     .execute()
   const here = stored.filter(({ sha256 }) => shown.has(sha256))
-  const { rows: names } = await sql<{ id: string; name: LocalizedText }>`
-    select id, name from hms_names_in_round(${id})`.execute(trx)
   return {
     content: {
       round,
@@ -43,14 +46,9 @@ export async function readRoundReport(
       points: scope.points,
       results,
       summary: summaryOf(scope.points, results),
-      participants: await trx
-        .selectFrom('roundParticipant')
-        .where('roundId', '=', id)
-        .orderBy('place')
-        .select(['personId', 'name'])
-        .execute(),
+      participants: await participantsOf(trx, id),
       signatures: signing.standing,
-      names: new Map([...signing.names, ...names.map((one) => [one.id, one.name] as const)]),
+      names: new Map([...signing.names, ...(await namesInRound(trx, id))]),
       photos: new Set(here.map(({ sha256 }) => sha256)),
       institution: await readInstitution(trx),
     },

@@ -3,6 +3,7 @@ import type { Point, PointResult, RoundSummary } from '@hms/domain/safety-round'
 import { nothingSaid } from '@hms/domain/safety-round'
 import { createTexts, formatDate, formatDateTime } from '@hms/texts'
 import type { Institution } from '../../platform/institution.ts'
+import { regionOf } from '../../platform/region-of.ts'
 import type { HoldingSignature, LoadedRound, RoomOfRound } from '../safety-round/public.ts'
 
 /** A round's report as it is set: everything in the words of one language. */
@@ -106,7 +107,7 @@ export async function roundReport(content: RoundReportContent, language: Languag
 
   return {
     language,
-    region: language === 'en' ? 'GB' : 'NO',
+    region: regionOf(language),
     institution: institution.name[language],
     title: t('title', { day }),
     description: t('description'),

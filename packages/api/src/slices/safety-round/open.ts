@@ -23,7 +23,8 @@ import { openMeasuresOf } from './last-round.ts'
 import type { RoomOfRound } from './load-round.ts'
 import { loadRound, readScope } from './load-round.ts'
 import { isSignedByBoth, readRoundSigning } from './read-round-signing.ts'
-import { lastNumber, latestStamp, standingResults, standingRows } from './result-store.ts'
+import { namesInRound, participantsOf } from './people-of-round.ts'
+import { lastNumber, latestStamp, registersFrom, standingRows } from './result-store.ts'
 
 /** Somebody, with the role in which they did something or take part; null where there is none. */
 export interface NamedPerson {
@@ -103,7 +104,8 @@ export const open = procedureFor('rounds.read')
       const { points, checklists, ownItems, rooms } = await readScope(trx, id)
       const scope = { points, checklists, ownItems, rooms }
       const now = ctx.clock()
-      const registers = await standingResults(trx, id)
+      const rows = await standingRows(trx, id)
+      const registers = registersFrom(rows)
       const signing = await readRoundSigning(trx, round, scope, registers, now)
       const results = resultsOf(registers)
       const may = signingOfRound({
@@ -136,7 +138,7 @@ export const open = procedureFor('rounds.read')
         checklists,
         ownItems,
         rooms,
-        results: (await standingRows(trx, id)).map(({ entryId, key, value, stamp, ...entered }) => ({
+        results: rows.map(({ entryId, key, value, stamp, ...entered }) => ({
           id: entryId,
           key,
           value,
@@ -183,21 +185,6 @@ export const open = procedureFor('rounds.read')
       }
     }),
   )
-
-async function namesInRound(trx: Trx, id: number): Promise<ReadonlyMap<string, LocalizedText>> {
-  const { rows } = await sql<{ id: string; name: LocalizedText }>`
-    select id, name from hms_names_in_round(${id})`.execute(trx)
-  return new Map(rows.map((person) => [person.id, person.name]))
-}
-
-function participantsOf(trx: Trx, id: number) {
-  return trx
-    .selectFrom('roundParticipant')
-    .where('roundId', '=', id)
-    .orderBy('place')
-    .select(['personId', 'role', 'name'])
-    .execute()
-}
 
 async function countWaiting(trx: Trx, id: number): Promise<number> {
   const { count } = await trx

@@ -1,5 +1,6 @@
 export { loadRound, readScope } from './load-round.ts'
 export type { LoadedRound, RoomOfRound } from './load-round.ts'
+export { namesInRound, participantsOf } from './people-of-round.ts'
 export { readRoundSigning } from './read-round-signing.ts'
 export type { HoldingSignature } from './read-round-signing.ts'
 export { standingResults, storeResults } from './result-store.ts'

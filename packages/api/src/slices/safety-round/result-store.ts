@@ -14,7 +14,12 @@ interface ResultRow {
 
 /** What stands in a round, by key; what waits plays no part. */
 export async function standingResults(trx: Trx, roundId: number): Promise<RegisterMap<ResultValue>> {
-  return registersOf((await standingRows(trx, roundId)).map(entryOf))
+  return registersFrom(await standingRows(trx, roundId))
+}
+
+/** The registers that rows stand for. */
+export function registersFrom(rows: readonly ResultRow[]): RegisterMap<ResultValue> {
+  return registersOf(rows.map(entryOf))
 }
 
 /** A result that stands, with who entered it. */
