@@ -23,8 +23,6 @@ type TextField = Exclude<ResultField, 'photo'>
 /** A round as it is walked on this device: what stands, and the ways to say something of a point. */
 export interface WalkedRound {
   readonly round: ShallowRef<OpenedRound>
-  /** When it was fetched, in milliseconds since 1970. */
-  readonly fetchedAt: ShallowRef<number>
   readonly points: ComputedRef<readonly Point[]>
   readonly results: ComputedRef<ReadonlyMap<PointKey, PointResult>>
   readonly summary: ComputedRef<RoundSummary>
@@ -62,7 +60,6 @@ export async function walkRound(
   kept: RoundOnDevice,
 ): Promise<WalkedRound> {
   const round = shallowRef(kept.round)
-  const fetchedAt = shallowRef(kept.fetchedAt)
   const registers = shallowRef<RegisterMap<ResultValue>>(registersOf(await rounds.resultsOf(kept.id)))
   const done = shallowRef<readonly { readonly key: string; readonly before: ResultValue | null }[]>([])
   const points = computed(() => pointsOf(round.value))
@@ -88,7 +85,6 @@ export async function walkRound(
 
   return {
     round,
-    fetchedAt,
     points,
     results,
     summary,
@@ -121,7 +117,6 @@ export async function walkRound(
       await rounds.keep({ id: kept.id, person, round: opened, fetchedAt: at })
       await mergeIn(entriesOf(opened))
       round.value = opened
-      fetchedAt.value = at
     },
     merge: mergeIn,
   }

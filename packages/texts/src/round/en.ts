@@ -88,7 +88,6 @@ export const texts = {
     others: 'Others who take part',
     othersHint: 'One name a line.',
     save: 'Save the plan',
-    saved: 'The round is planned.',
     missing: 'Choose a unit, a day and at least one room.',
     roomMissing: 'Write the room number, what the room is, and the building.',
     noUnits: 'You have no unit to plan a round for',
@@ -145,7 +144,6 @@ export const texts = {
   closing: {
     title: 'Closing meeting',
     summary: 'Summary',
-    points: 'Points',
     graded: 'Graded',
     left: '{{count}} points are not graded. They can stay so, or you can go back to them.',
     toImprove: 'This needs improvement',

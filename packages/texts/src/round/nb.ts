@@ -88,7 +88,6 @@ export const texts = {
     others: 'Andre som blir med',
     othersHint: 'Ett navn på hver linje.',
     save: 'Lagre planen',
-    saved: 'Runden er planlagt.',
     missing: 'Velg enhet, dag og minst ett rom.',
     roomMissing: 'Skriv romnummer, hva rommet er, og bygg.',
     noUnits: 'Du har ingen enhet å planlegge runde for',
@@ -145,7 +144,6 @@ export const texts = {
   closing: {
     title: 'Avsluttende møte',
     summary: 'Oppsummering',
-    points: 'Punkter',
     graded: 'Vurdert',
     left: '{{count}} punkter er ikke vurdert. De kan stå slik, eller dere kan gå tilbake til dem.',
     toImprove: 'Dette bør forbedres',

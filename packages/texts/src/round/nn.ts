@@ -88,7 +88,6 @@ export const texts = {
     others: 'Andre som blir med',
     othersHint: 'Eitt namn på kvar linje.',
     save: 'Lagre planen',
-    saved: 'Runden er planlagd.',
     missing: 'Vel eining, dag og minst eitt rom.',
     roomMissing: 'Skriv romnummer, kva rommet er, og bygg.',
     noUnits: 'Du har inga eining å planleggje runde for',
@@ -145,7 +144,6 @@ export const texts = {
   closing: {
     title: 'Avsluttande møte',
     summary: 'Oppsummering',
-    points: 'Punkt',
     graded: 'Vurderte',
     left: '{{count}} punkt er ikkje vurderte. Dei kan stå slik, eller de kan gå tilbake til dei.',
     toImprove: 'Dette bør betrast',

@@ -60,6 +60,8 @@ export interface OutboxStatus {
   readonly needsPerson: readonly HeldEntry[]
   /** What the device couldn't write down: it is lost when the page is closed before it is sent. */
   readonly notWritten: number
+  /** All that is not delivered, whosever it is and whatever it waits for. */
+  readonly unsent: number
   readonly connection: Connection
 }
 
@@ -72,6 +74,7 @@ export function statusOf({ held, connection, person }: OutboxState): OutboxStatu
     ofOthers: waiting.length - mine.length,
     needsPerson: held.filter(({ problem }) => problem !== null),
     notWritten: held.filter(({ writing }) => writing === 'failed').length,
+    unsent: held.length,
     connection,
   }
 }
