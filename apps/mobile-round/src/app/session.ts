@@ -1,5 +1,6 @@
 import { inject } from 'vue'
 import type { App, InjectionKey } from 'vue'
+import { policy } from '@hms/domain/access'
 import { api } from './api.ts'
 import type { Session } from './api.ts'
 import type { Loaded } from './load.ts'
@@ -33,3 +34,12 @@ export function useSession(): ReturnType<typeof load<Session | null>> {
 export function isTheirs({ person }: { readonly person: string }, session: Loaded<Session | null>): boolean {
   return session.state !== 'ready' || session.value === null || session.value.person.id === person
 }
+
+/** The units that somebody plans rounds for: those of the roles that the policy lets do so. */
+export function unitsToPlanFor({ person }: Session): readonly PlannedUnit[] {
+  const roles = new Set(policy['rounds.plan'].map(({ role }) => role))
+  const units = person.roles.flatMap(({ role, unit }) => (unit && roles.has(role) ? [unit] : []))
+  return [...new Map(units.map((unit) => [unit.code, unit])).values()]
+}
+
+type PlannedUnit = NonNullable<Session['person']['roles'][number]['unit']>
