@@ -19,6 +19,7 @@ import {
   remindOfSignature,
   remindToday,
 } from './slices/reminder/public.ts'
+import { tellOfRound } from './slices/round-mail/public.ts'
 
 /** What the work in the background needs. */
 export interface BackgroundParts {
@@ -52,6 +53,7 @@ const jobNames = [
   'reminder.measures',
   'reminder.digest',
   'reminder.signed',
+  'round.tell',
 ] as const satisfies readonly JobName[]
 
 /** Makes the queue ready. Any number of processes share the work. */
@@ -84,7 +86,7 @@ function mailerOf({ settings, demo }: BackgroundParts): Mailer | null {
 }
 
 async function handlersOf(
-  { database, clock }: BackgroundParts,
+  { database, clock, settings }: BackgroundParts,
   { jobs, mailer, origin }: { jobs: Jobs; mailer: Mailer | null; origin: () => string },
 ): Promise<JobHandlers> {
   const texts = await pageTexts('mail')
@@ -96,6 +98,9 @@ async function handlersOf(
       if ((await fill(trx)) > 0) await jobs.enqueue(trx, 'mail.deliver', {})
     })
   }
+
+  const sender = settings.mail?.from ?? { name: 'HMS', address: `hms@${keptMailer.domain}` }
+  const organizer = { name: sender.name, email: sender.address }
 
   return {
     async 'mail.deliver'() {
@@ -113,5 +118,9 @@ async function handlersOf(
       ),
     'reminder.signed': (about) =>
       filling('reminder.signed', (trx) => remindOfSignature(trx, texts, about, clock())),
+    'round.tell': ({ round }) =>
+      filling('round.tell', (trx) =>
+        tellOfRound(trx, { texts, organizer, origin: origin() }, round, clock()),
+      ),
   }
 }

@@ -53,6 +53,13 @@ export interface SafetyRoundTable {
   id: Generated<number>
   unitCode: string
   day: Day
+  /** Local times, `'09:30'`; null where only the day is known. */
+  startsAt: string | null
+  endsAt: string | null
+  /** What the round looks at especially this time. */
+  themes: ListColumn<string>
+  /** How often it was planned otherwise, or cancelled: what invitations are told apart by. */
+  revision: Generated<number>
   state: RoundState
   /** Ids of the versions that it goes by. */
   checklists: ListColumn<string>

@@ -7,6 +7,7 @@ import { accountRoutes } from '../slices/account/public.ts'
 import { mailRoutes } from '../slices/mail/public.ts'
 import { planDocumentRoutes } from '../slices/plan-document/public.ts'
 import { receiptRoutes } from '../slices/receipt/public.ts'
+import { roundCalendarRoutes } from '../slices/round-mail/public.ts'
 import { roundReportRoutes } from '../slices/round-report/public.ts'
 import { calendarRoutes } from '../slices/calendar/public.ts'
 import { startPageRoutes } from '../slices/start-page/public.ts'
@@ -65,6 +66,7 @@ export async function buildHttp(parts: HttpParts, host: string): Promise<Fastify
   await http.register(receiptRoutes, { ...parts, site })
   await http.register(planDocumentRoutes, { ...parts, site })
   await http.register(roundReportRoutes, { ...parts, site })
+  await http.register(roundCalendarRoutes, { ...parts, site })
   await http.register(calendarRoutes, parts)
   await http.register(startPageRoutes, { ...parts, site, entry: entryOf(parts) })
   await http.register(staticApps)

@@ -14,6 +14,8 @@ const ofRound = (state: RoundState) =>
 /** What a round is planned with. */
 const planned = async (place: Place, trx: Trx) => ({
   day: '2026-12-10',
+  hours: { from: '09:00', to: '11:00' },
+  themes: ['Escape routes'],
   participants: [{ personId: place.manager, role: 'lineManager' as const }, { name: place.mark }],
   rooms: [{ room: (await storedRoom(place, trx)).id, lists: ['office' as const], leftOut: ['office.noise'] }],
 })
@@ -55,6 +57,7 @@ export const roundSamples: Pick<Samples, RoundPath> = {
   'safetyRound.coverage': anywhere(() => ({ year: 2026 })),
   'safetyRound.checklists': withoutInput,
   'safetyRound.open': ofUnit(async (place, trx) => ({ id: (await storedRound(place, trx)).id })),
+  'safetyRound.peopleToInvite': ofUnit(({ unitCode }) => ({ unitCode })),
   'safetyRound.plan': ofUnit(async (place, trx) => ({
     unitCode: place.unitCode,
     ...(await planned(place, trx)),

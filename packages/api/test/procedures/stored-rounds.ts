@@ -69,6 +69,9 @@ export async function storedRound(
     .values({
       unitCode,
       day,
+      startsAt: null,
+      endsAt: null,
+      themes: '[]',
       state,
       checklists: JSON.stringify([checklists.office.id]),
       ownItems: '[]',

@@ -6,13 +6,15 @@ import { parseResultKey, resultKey } from './result-address.ts'
 
 const hash = 'ab'.repeat(32)
 const point = '17/office.order'
-const points = new Set([point, '17/own.12'])
+const measure = 'measure.12'
+const points = new Set([point, '17/own.12', measure])
 
 describe('a key', () => {
   test.each<[string, ResultAddress]>([
     ['17/office.order/grade', { point, field: 'grade' }],
     ['17/own.12/deadline', { point: '17/own.12', field: 'deadline' }],
     [`17/office.order/photo/${hash}`, { point, field: 'photo', hash }],
+    ['measure.12/grade', { point: measure, field: 'grade' }],
   ])('%s is read and written', (key, address) => {
     expect(parseResultKey(key)).toEqual(address)
     expect(resultKey(address)).toBe(key)
@@ -28,6 +30,8 @@ describe('a key', () => {
     `${point}/grade\n`,
     `a/office.order/grade`,
     '17/office/grade',
+    'measure/grade',
+    '17/measure/grade',
     '17/office.order.more/grade',
   ])('%j is none', (key) => expect(parseResultKey(key)).toBeNull())
 })
@@ -88,5 +92,28 @@ describe('a value', () => {
         expect(checkResult(points, { key, value }).ok).toBe(false)
       }),
     )
+  })
+})
+
+describe('of a measure from an earlier round', () => {
+  test.each<[string, unknown, boolean]>([
+    ['grade', 'ok', true],
+    ['grade', 'needsImprovement', true],
+    ['grade', null, true],
+    ['note', 'The shelf is up', true],
+    [`photo/${hash}`, photo, true],
+    ['grade', 'putRight', false],
+    ['grade', 'notApplicable', false],
+    ['severity', 'critical', false],
+    ['deadline', null, false],
+    ['owner', { kind: 'body', name: 'Estates' }, false],
+  ])('%s %j: %s', (field, value, can) => {
+    expect(checkResult(points, { key: `${measure}/${field}`, value }).ok).toBe(can)
+  })
+
+  test('nothing is said where the round has no such measure', () => {
+    expect(checkResult(points, { key: 'measure.13/grade', value: 'ok' })).toMatchObject({
+      problem: { kind: 'unknownPoint' },
+    })
   })
 })

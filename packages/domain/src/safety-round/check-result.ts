@@ -7,6 +7,8 @@ import { parseResultKey } from './result-address.ts'
 import type { ResultField, ResultValue } from './result-field.ts'
 import { grades, largestPhoto, photoTypes, severities } from './result-field.ts'
 import type { PointKey } from './round-scope.ts'
+import type { MeasureKey } from './seen-measures.ts'
+import { measureOfKey, seenFields, seenGrades } from './seen-measures.ts'
 
 /** Why a result isn't taken: the round doesn't look at such a point, or the field can't have the value. */
 export type ResultProblem =
@@ -19,20 +21,23 @@ export const longestNote = 2_000
 /**
  * Whether a register of a round can have a value from outside; null takes back what was there.
  *
- * | key is an address of a point of the round | the field can have the value, or it is null | result        |
- * | ----------------------------------------- | ------------------------------------------- | ------------- |
- * | no                                        |                                             | unknownPoint  |
- * | yes                                       | no                                          | invalidResult |
- * | yes                                       | yes                                         | the address   |
+ * | key is an address of a point or measure of the round | the field can have the value, or it is null | result        |
+ * | ---------------------------------------------------- | ------------------------------------------- | ------------- |
+ * | no                                                   |                                             | unknownPoint  |
+ * | yes                                                  | no                                          | invalidResult |
+ * | yes                                                  | yes                                         | the address   |
+ *
+ * Of a measure there is less to say: whether it is done, a note, and photos.
  */
 export function checkResult(
-  points: ReadonlySet<PointKey>,
+  points: ReadonlySet<PointKey | MeasureKey>,
   { key, value }: { readonly key: string; readonly value: unknown },
 ): Result<ResultAddress, ResultProblem> {
   const address = parseResultKey(key)
   if (!address || !points.has(address.point)) return failed({ kind: 'unknownPoint', point: key })
-  if (value !== null && !checks[address.field](value))
-    return failed({ kind: 'invalidResult', field: address.field })
+  const { point, field } = address
+  const canBe = measureOfKey(point) === null ? checks[field] : checksOfMeasure[field]
+  if (!canBe || (value !== null && !canBe(value))) return failed({ kind: 'invalidResult', field })
   return ok(address)
 }
 
@@ -63,6 +68,11 @@ const checks: Readonly<Record<ResultField, (value: unknown) => boolean>> = {
         isCount(width, 10_000) &&
         isCount(height, 10_000),
     ),
+}
+
+const checksOfMeasure: Readonly<Partial<typeof checks>> = {
+  ...Object.fromEntries(seenFields.map((field) => [field, checks[field]])),
+  grade: (value) => isOneOf(seenGrades, value),
 }
 
 function isOneOf(values: readonly unknown[], value: unknown): boolean {

@@ -1,13 +1,17 @@
 import type { ResultField } from './result-field.ts'
 import type { PointKey } from './round-scope.ts'
+import type { MeasureKey } from './seen-measures.ts'
 
-/** What a register of a round is about: a field of a point, and of a photo its hash (SHA-256, in hexadecimal). */
+/**
+ * What a register of a round is about: a field of a point, or of a measure from an earlier round, and of a photo its hash
+ * (SHA-256, in hexadecimal).
+ */
 export type ResultAddress =
-  | { readonly point: PointKey; readonly field: Exclude<ResultField, 'photo'> }
-  | { readonly point: PointKey; readonly field: 'photo'; readonly hash: string }
+  | { readonly point: PointKey | MeasureKey; readonly field: Exclude<ResultField, 'photo'> }
+  | { readonly point: PointKey | MeasureKey; readonly field: 'photo'; readonly hash: string }
 
 const written =
-  /^(\d{1,10}\/[a-z]{1,20}\.[A-Za-z0-9]{1,60})\/(?:(grade|severity|note|measure|owner|deadline)|photo\/([0-9a-f]{64}))$/
+  /^(\d{1,10}\/[a-z]{1,20}\.[A-Za-z0-9]{1,60}|measure\.\d{1,9})\/(?:(grade|severity|note|measure|owner|deadline)|photo\/([0-9a-f]{64}))$/
 
 /** The key of a register: `'17/office.escapeRoutes/grade'`, or `'17/office.escapeRoutes/photo/9f86…'`. */
 export function resultKey(address: ResultAddress): string {

@@ -9,6 +9,7 @@ import type { ResultValue } from './result-field.ts'
 import type { PointResult } from './results.ts'
 import type { Point, PointKey } from './round-scope.ts'
 import type { RoundState } from './round-state.ts'
+import { measureOfKey } from './seen-measures.ts'
 
 /** What is agreed at the closing meeting of each point that needs improvement. */
 const agreed = ['severity', 'owner', 'deadline'] as const
@@ -44,7 +45,7 @@ export interface RoundIdentity {
 
 /**
  * The hash of what is signed: SHA-256, in hexadecimal, over the canonical JSON of the round and of what stands in its
- * points. Both sign the same; a signature holds as long as the hash is what it was.
+ * points and of earlier rounds' measures. Both sign the same; a signature holds as long as the hash is what it was.
  */
 export function roundHash(
   { round, unit, day, reopened }: RoundIdentity,
@@ -52,7 +53,10 @@ export function roundHash(
   registers: RegisterMap<ResultValue>,
 ): string {
   const keys = new Set(points.map(({ key }) => key))
-  const standing = [...valuesOf(registers)].filter(([key]) => keys.has(parseResultKey(key)?.point ?? ''))
+  const standing = [...valuesOf(registers)].filter(([key]) => {
+    const about = parseResultKey(key)?.point ?? ''
+    return keys.has(about) || measureOfKey(about) !== null
+  })
   return hashOf({
     round,
     unit,

@@ -4,6 +4,7 @@ import type { ResultProblem } from './check-result.ts'
 import { checkResult } from './check-result.ts'
 import type { ResultValue } from './result-field.ts'
 import type { PointKey } from './round-scope.ts'
+import type { MeasureKey } from './seen-measures.ts'
 
 /** One act of registering something: its key is that of `resultKey`. */
 export type ResultEntry = Entry<ResultValue>
@@ -16,8 +17,8 @@ export type ResultEntryProblem = ResultProblem | EntryIdUsed
 
 /** What is there before results come in. */
 export interface RoundBefore extends RegistersBefore<ResultValue> {
-  /** What the round looks at. */
-  readonly points: ReadonlySet<PointKey>
+  /** What the round looks at: its points, and measures from earlier rounds. */
+  readonly points: ReadonlySet<PointKey | MeasureKey>
 }
 
 /**

@@ -83,6 +83,47 @@ export const texts: Texts<typeof nb> = {
     openPlan: 'Open the action plan',
     why: 'You get this overview on Mondays when there is something to tell, because you follow the measures in your role. What they say is never sent by mail.',
   },
+  round: {
+    event: 'Safety round: {{unit}}',
+    whenHours: '{{day}}, {{from}}–{{to}}',
+    invited: 'Safety round {{when}}: {{unit}}',
+    invitedAnew: 'The safety round has changed, {{when}}: {{unit}}',
+    invitedLead:
+      'You take part in the safety round of {{unit}}, {{when}}. The attachment puts it in your calendar.',
+    meet: 'We meet here: {{place}}',
+    rooms_one: 'We look at {{count}} room',
+    rooms_other: 'We look at {{count}} rooms',
+    themes: 'We look especially at: {{themes}}',
+    open: 'Open the round',
+    whyInvited: 'You get this email because you are down as taking part in the round.',
+    withdrawn: 'Off for you: safety round {{when}}, {{unit}}',
+    withdrawnLead:
+      'You no longer take part in the safety round of {{unit}}, {{when}}. The attachment takes it out of your calendar.',
+    cancelledLead:
+      'The safety round of {{unit}}, {{when}}, is cancelled: {{reason}} The attachment takes it out of your calendar.',
+    signed: 'The safety round {{when}} is signed: {{unit}}',
+    signedLead:
+      'The line manager and the safety representative have signed the safety round of {{unit}}, {{when}}. Please share the report with everybody who works in the unit.',
+    looked_one: '{{count}} item was looked at in {{rooms}} rooms',
+    looked_other: '{{count}} items were looked at in {{rooms}} rooms',
+    toImprove_zero: 'Nothing needs improvement',
+    toImprove_one: '{{count}} item needs improvement, and is now a measure of the action plan',
+    toImprove_other: '{{count}} items need improvement, and are now measures of the action plan',
+    severity: {
+      critical_one: '{{count}} of them is critical',
+      critical_other: '{{count}} of them are critical',
+      serious_one: '{{count}} of them is serious',
+      serious_other: '{{count}} of them are serious',
+      lessSerious_one: '{{count}} of them is less serious',
+      lessSerious_other: '{{count}} of them are less serious',
+    },
+    putRight_zero: 'Nothing was put right on the spot',
+    putRight_one: '{{count}} was put right on the spot',
+    putRight_other: '{{count}} were put right on the spot',
+    report: 'Download the report (PDF)',
+    whySigned:
+      'You get this email because you took part in the round, or have a role in the unit. What was seen is never sent by email.',
+  },
   unsubscribe: {
     link: 'Stop sending me this weekly overview',
     title: 'Weekly overview by e-mail',

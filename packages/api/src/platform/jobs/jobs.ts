@@ -12,6 +12,8 @@ export interface JobData {
   'reminder.measures': Record<string, never>
   /** A side has signed: tells the other. */
   'reminder.signed': { readonly reportId: number; readonly signature: string }
+  /** A round was planned, planned otherwise, cancelled or signed: tells those who have to do with it. */
+  'round.tell': { readonly round: number }
 }
 
 /** One of the jobs. */

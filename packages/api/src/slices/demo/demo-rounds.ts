@@ -23,7 +23,6 @@ import type { Trx } from '../../database/schema.ts'
 import { localDay } from '../../platform/clock.ts'
 import { importRooms } from '../data-import/public.ts'
 import { recordFindings } from '../finding/public.ts'
-import type { LoadedRound } from '../safety-round/public.ts'
 import { readRoundSigning, readScope, standingResults, storeResults } from '../safety-round/public.ts'
 import { chance } from './chance.ts'
 import { addMeasure } from './demo-plans.ts'
@@ -49,6 +48,8 @@ interface DemoRound {
   /** How much of it has been walked, from 0 to 1. */
   readonly walked: number
   readonly seen: readonly SeenInDemo[]
+  /** What is looked at especially. */
+  readonly themes?: readonly string[]
 }
 
 const rounds: readonly DemoRound[] = [
@@ -88,7 +89,14 @@ const rounds: readonly DemoRound[] = [
       },
     ],
   },
-  { unitCode: laboratoryUnit, inDays: 6, state: 'planned', walked: 0, seen: [] },
+  {
+    unitCode: laboratoryUnit,
+    inDays: 6,
+    state: 'planned',
+    walked: 0,
+    seen: [],
+    themes: ['Avfall og kjemikalier som ikke lenger er i bruk'],
+  },
   {
     unitCode: handedInUnit,
     inDays: -40,
@@ -119,7 +127,14 @@ const rounds: readonly DemoRound[] = [
       },
     ],
   },
-  { unitCode: waitingUnit, inDays: 2, state: 'ready', walked: 0, seen: [] },
+  {
+    unitCode: waitingUnit,
+    inDays: 2,
+    state: 'ready',
+    walked: 0,
+    seen: [],
+    themes: ['Rømningsveier', 'Støy i åpne kontorer'],
+  },
 ]
 
 /** Makes the demo's rooms, and rounds in several states. What the signed ones found is in the plans. */
@@ -143,6 +158,9 @@ async function makeRound(trx: Trx, round: DemoRound, now: Date): Promise<void> {
     .values({
       unitCode,
       day,
+      startsAt: '09:00',
+      endsAt: '11:00',
+      themes: JSON.stringify(round.themes ?? []),
       state,
       checklists: JSON.stringify(lists.map((name) => checklists[name].id)),
       ownItems: '[]',
@@ -188,7 +206,7 @@ async function makeRound(trx: Trx, round: DemoRound, now: Date): Promise<void> {
     entries,
   )
   if (!isSigned) return
-  await signRound(trx, { id, unitCode, day, state, at })
+  await signRound(trx, { id, unitCode, day, at })
   await planWhatWasFound(trx, { id, unitCode, day, at, codeOf, points, seen: round.seen })
 }
 
@@ -196,23 +214,12 @@ interface SignedDemoRound {
   readonly id: number
   readonly unitCode: string
   readonly day: string
-  readonly state: RoundState
   readonly at: Date
 }
 
-async function signRound(trx: Trx, { id, unitCode, day, state, at }: SignedDemoRound): Promise<void> {
+async function signRound(trx: Trx, { id, unitCode, day, at }: SignedDemoRound): Promise<void> {
   const name = { nb: unitCode, nn: unitCode, en: unitCode }
-  const round: LoadedRound = {
-    id,
-    unit: { code: unitCode, name },
-    resource: { unitPath: [unitCode] },
-    day,
-    state,
-    reopened: 0,
-    reason: null,
-    changedAt: at,
-    signedAt: at,
-  }
+  const round = { id, unit: { code: unitCode, name }, day, reopened: 0 }
   const scope = await readScope(trx, id)
   const registers = await standingResults(trx, id)
   const { contentHash } = await readRoundSigning(trx, round, scope, registers, at)

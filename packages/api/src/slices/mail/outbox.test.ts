@@ -135,7 +135,7 @@ describe('a mail that is sent', () => {
 
   test('can carry an event for the calendar', async () => {
     const content = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n'
-    await put(mailTo({ calendar: { method: 'REQUEST', content } }))
+    await put(mailTo({ calendar: () => ({ method: 'REQUEST', content }) }))
     await deliver()
     const [mail] = await smtp.received()
     expect(mail?.raw).toContain('text/calendar; charset=utf-8; method=REQUEST')

@@ -22,7 +22,8 @@ export interface NewMail<Matter extends MailMatter = MailMatter> {
   /** The list that it is one of and that one can leave; null of what cannot be refused. */
   readonly unsubscribe: MailList | null
   readonly usefulUntil: Date
-  readonly calendar?: CalendarPart
+  /** What goes into the person's calendar, in the person's language. */
+  readonly calendar?: (language: Language) => CalendarPart
   /** Writes it about the matters that the person hasn't been told of, in the person's language. */
   readonly write: (matters: readonly Matter[], language: Language) => MailContent
 }
@@ -74,7 +75,7 @@ async function putOne<Matter extends MailMatter>(
       language,
       subject: headerText(subject),
       letter: JSON.stringify(letter),
-      calendar: calendar ? JSON.stringify(calendar) : null,
+      calendar: calendar ? JSON.stringify(calendar(language)) : null,
       unsubscribe,
       createdAt: now,
       nextAttemptAt: now,

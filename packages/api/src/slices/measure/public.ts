@@ -1,6 +1,6 @@
 export { insertMeasure } from './insert-measure.ts'
 export { canOwn, deadlineInput, deadlineOf, ownerInput, ownerOf, requireOwner } from './owner.ts'
-export { roleInUnit } from './record-measure.ts'
+export { recordMeasure, roleInUnit } from './record-measure.ts'
 export type { ListedMeasure } from './list.ts'
 export { readMeasures } from './list.ts'
 export type { NamedOwner } from './names.ts'

@@ -5,6 +5,7 @@ import { readInstitution } from '../../platform/institution.ts'
 import { permissionOf } from '../../trpc.ts'
 import {
   loadRound,
+  measuresSeen,
   namesInRound,
   participantsOf,
   readRoundSigning,
@@ -46,6 +47,7 @@ export async function readRoundReport(
       points: scope.points,
       results,
       summary: summaryOf(scope.points, results),
+      earlier: await measuresSeen(trx, round, results),
       participants: await participantsOf(trx, id),
       signatures: signing.standing,
       names: new Map([...signing.names, ...(await namesInRound(trx, id))]),

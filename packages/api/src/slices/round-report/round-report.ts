@@ -4,7 +4,7 @@ import { nothingSaid } from '@hms/domain/safety-round'
 import { createTexts, formatDate, formatDateTime } from '@hms/texts'
 import type { Institution } from '../../platform/institution.ts'
 import { regionOf } from '../../platform/region-of.ts'
-import type { HoldingSignature, LoadedRound, RoomOfRound } from '../safety-round/public.ts'
+import type { HoldingSignature, LoadedRound, MeasureSeen, RoomOfRound } from '../safety-round/public.ts'
 
 /** A round's report as it is set: everything in the words of one language. */
 export interface RoundReport {
@@ -21,7 +21,9 @@ export interface RoundReport {
     readonly none: string | null
     readonly points: readonly ReportedPoint[]
   }
-  readonly putRight: { readonly title: string; readonly points: readonly ReportedPoint[] }
+  readonly putRight: ReportedPart
+  /** Measures from earlier rounds that were looked at. */
+  readonly earlier: ReportedPart
   readonly signatures: ReportTable & { readonly none: string | null }
   /** Stands at the foot of each page. */
   readonly foot: string
@@ -33,6 +35,11 @@ interface ReportTable {
   readonly title: string
   readonly columns: readonly string[]
   readonly rows: readonly (readonly string[])[]
+}
+
+interface ReportedPart {
+  readonly title: string
+  readonly points: readonly ReportedPoint[]
 }
 
 /** A point that something was said of. */
@@ -50,6 +57,7 @@ export interface RoundReportContent {
   readonly points: readonly Point[]
   readonly results: ReadonlyMap<string, PointResult>
   readonly summary: RoundSummary
+  readonly earlier: readonly MeasureSeen[]
   readonly participants: readonly { readonly personId: string | null; readonly name: string | null }[]
   readonly signatures: readonly HoldingSignature[]
   readonly names: ReadonlyMap<string, LocalizedText>
@@ -93,12 +101,23 @@ export async function roundReport(content: RoundReportContent, language: Languag
     return {
       title: `${room}: ${point.text[language]}`,
       facts: [...(note === null ? [] : [{ label: t('note'), value: note }]), ...agreed],
-      photos: result.photos
-        .filter(({ hash }) => content.photos.has(hash))
-        .map(({ hash, type }) => ({
-          name: pictureName(hash, type),
-          alt: t('photoOf', { text: point.text[language], room }),
-        })),
+      photos: picturesOf(result, t('photoOf', { text: point.text[language], room })),
+    }
+  }
+  function picturesOf({ photos }: PointResult, alt: string): ReportedPoint['photos'] {
+    return photos
+      .filter(({ hash }) => content.photos.has(hash))
+      .map(({ hash, type }) => ({ name: pictureName(hash, type), alt }))
+  }
+  function looked({ text, isDone, result }: MeasureSeen): ReportedPoint {
+    const standing = isDone === null ? 'notJudged' : isDone ? 'isDone' : 'isNotDone'
+    return {
+      title: text,
+      facts: [
+        { label: t('standing'), value: t(standing) },
+        ...(result.note === null ? [] : [{ label: t('note'), value: result.note }]),
+      ],
+      photos: picturesOf(result, t('photoOfMeasure', { text })),
     }
   }
   const graded = (grade: PointResult['grade']) =>
@@ -113,7 +132,8 @@ export async function roundReport(content: RoundReportContent, language: Languag
     description: t('description'),
     facts: [
       { label: t('unit'), value: round.unit.name[language] },
-      { label: t('day'), value: day },
+      { label: t('day'), value: round.hours ? t('dayHours', { day, ...round.hours }) : day },
+      ...(round.themes.length === 0 ? [] : [{ label: t('themes'), value: round.themes.join('; ') }]),
       { label: t('state'), value: t(`round:states.${round.state}`) },
       { label: t('graded'), value: t('gradedOf', { graded: summary.graded, points: summary.points }) },
       {
@@ -132,6 +152,7 @@ export async function roundReport(content: RoundReportContent, language: Languag
     },
     found: { title: t('found'), none: found.length === 0 ? t('nothing') : null, points: found },
     putRight: { title: t('putRight'), points: graded('putRight') },
+    earlier: { title: t('earlier'), points: content.earlier.map(looked) },
     signatures: {
       title: t('signatures'),
       none: signatures.length < 2 ? t('notSigned') : null,

@@ -1,5 +1,12 @@
 import type { Resource } from '@hms/domain/access'
-import type { PlannedRoom, Point, RoomDetails, RoundScope, RoundState } from '@hms/domain/safety-round'
+import type {
+  PlannedRoom,
+  Point,
+  RoomDetails,
+  RoundHours,
+  RoundScope,
+  RoundState,
+} from '@hms/domain/safety-round'
 import { pointsOf } from '@hms/domain/safety-round'
 import { findChecklist } from '@hms/domain/safety-round/checklists'
 import type { Trx } from '../../database/schema.ts'
@@ -15,6 +22,8 @@ export interface LoadedRound {
   readonly resource: Resource
   /** A local day. */
   readonly day: string
+  readonly hours: RoundHours | null
+  readonly themes: readonly string[]
   readonly state: RoundState
   /** How often it was opened again. */
   readonly reopened: number
@@ -38,12 +47,14 @@ export async function loadRound(
   const row = await (lock ? found.forUpdate() : found).executeTakeFirst()
   if (!row) throw new Refusal({ kind: 'notFound' })
   const { resource, unit } = await requireUnit(trx, permission, row.unitCode)
-  const { day, state, reopened, reason, changedAt, signedAt } = row
+  const { day, startsAt, endsAt, themes, state, reopened, reason, changedAt, signedAt } = row
   return {
     id,
     unit: { code: unit.code, name: unit.name },
     resource,
     day,
+    hours: startsAt !== null && endsAt !== null ? { from: startsAt, to: endsAt } : null,
+    themes,
     state,
     reopened,
     reason,

@@ -33,6 +33,7 @@ function moveBy(move: Exclude<RoundMove, 'sign'>) {
             changedAt: ctx.clock(),
             ...(needsReason ? { reason } : {}),
             ...(move === 'reopen' ? { reopened: sql<number>`reopened + 1` } : {}),
+            ...(move === 'cancel' ? { revision: sql<number>`revision + 1` } : {}),
           })
           .where('id', '=', id)
           .execute()
@@ -53,6 +54,7 @@ function moveBy(move: Exclude<RoundMove, 'sign'>) {
           to: moved.value,
           after: reason,
         })
+        if (move === 'cancel') await ctx.jobs.enqueue(trx, 'round.tell', { round: id })
         return { state: moved.value }
       }),
     )

@@ -6,6 +6,7 @@ import type {
   Checklist,
   OwnItem,
   ResultValue,
+  RoundHours,
   RoundMove,
   RoundSigningProblem,
   RoundState,
@@ -61,6 +62,10 @@ export interface OpenedRound {
   readonly unit: NamedUnit
   /** A local day. */
   readonly day: string
+  /** Null where only the day is known. */
+  readonly hours: RoundHours | null
+  /** What is looked at especially this time. */
+  readonly themes: readonly string[]
   readonly state: RoundState
   /** How often it was opened again after it was signed. */
   readonly reopened: number
@@ -123,11 +128,13 @@ export const open = procedureFor('rounds.read')
         const name = person === null ? undefined : (names.get(person) ?? signing.names.get(person))
         return person !== null && name ? { id: person, name, role } : null
       }
-      const { unit, resource, day, state, reopened, reason, signedAt } = round
+      const { unit, resource, day, hours, themes, state, reopened, reason, signedAt } = round
       return {
         id,
         unit,
         day,
+        hours,
+        themes,
         state,
         reopened,
         reason,

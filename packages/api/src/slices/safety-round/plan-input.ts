@@ -1,7 +1,7 @@
 import { roles } from '@hms/domain/access'
 import { isDay } from '@hms/domain/calendar'
 import type { OwnItem } from '@hms/domain/safety-round'
-import { checklistNames } from '@hms/domain/safety-round'
+import { checklistNames, isRoundHours } from '@hms/domain/safety-round'
 import { checklists } from '@hms/domain/safety-round/checklists'
 import { z } from 'zod'
 import type { Trx } from '../../database/schema.ts'
@@ -26,6 +26,10 @@ const plannedRoom = z.object({
 /** What a round is planned with: when, with whom, where, and by which lists. */
 export const planInput = {
   day: z.string().refine(isDay),
+  /** Null where only the day is known. */
+  hours: z.object({ from: z.string(), to: z.string() }).refine(isRoundHours).nullable().default(null),
+  /** What is looked at especially this time. */
+  themes: z.array(z.string().trim().min(1).max(200)).max(10).default([]),
   participants: z.array(participant).max(50).default([]),
   /** In the order of the walk. */
   rooms: z
@@ -37,6 +41,16 @@ export const planInput = {
 
 /** The plan of a round. */
 export type RoundPlan = z.infer<z.ZodObject<typeof planInput>>
+
+/** When a round is and what it is about, as its row has it. */
+export function rowOfPlan({ day, hours, themes }: RoundPlan) {
+  return {
+    day,
+    startsAt: hours?.from ?? null,
+    endsAt: hours?.to ?? null,
+    themes: JSON.stringify(themes),
+  }
+}
 
 /** What a round goes by: the newest version of each list that its rooms have, and the unit's own items with them. */
 export async function contentOf(

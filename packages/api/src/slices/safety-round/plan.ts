@@ -3,10 +3,10 @@ import { procedureFor } from '../../trpc.ts'
 import { doneBy } from '../audit/public.ts'
 import { roleInUnit } from '../measure/public.ts'
 import { requireUnit } from '../organisation/public.ts'
-import { contentOf, planInput, storePlan } from './plan-input.ts'
+import { contentOf, planInput, rowOfPlan, storePlan } from './plan-input.ts'
 import { recordRound } from './record-round.ts'
 
-/** Plans a round of a unit. It goes by the newest versions of the lists. */
+/** Plans a round of a unit, and invites those who take part. It goes by the newest versions of the lists. */
 export const plan = procedureFor('rounds.plan')
   .input(z.object({ unitCode: z.string().max(40), ...planInput }))
   .mutation(async ({ ctx, input: { unitCode, ...planned } }): Promise<{ readonly id: number }> =>
@@ -18,7 +18,7 @@ export const plan = procedureFor('rounds.plan')
         .insertInto('safetyRound')
         .values({
           unitCode,
-          day: planned.day,
+          ...rowOfPlan(planned),
           state: 'planned',
           checklists: JSON.stringify(checklists),
           ownItems: JSON.stringify(ownItems),
@@ -39,6 +39,7 @@ export const plan = procedureFor('rounds.plan')
         what: { unit: unitCode, day: planned.day },
         after: planned,
       })
+      await ctx.jobs.enqueue(trx, 'round.tell', { round: id })
       return { id }
     }),
   )

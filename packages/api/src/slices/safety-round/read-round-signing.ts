@@ -30,7 +30,7 @@ export interface RoundSigning {
 /** Reads where the signing of a round stands. A signature holds as long as the content has the hash that was signed. */
 export async function readRoundSigning(
   trx: Trx,
-  { id, unit, day, reopened }: LoadedRound,
+  { id, unit, day, reopened }: Pick<LoadedRound, 'id' | 'unit' | 'day' | 'reopened'>,
   { points }: LoadedScope,
   registers: RegisterMap<ResultValue>,
   now: Date,

@@ -1,4 +1,5 @@
 import { canReplan } from '@hms/domain/safety-round'
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { rowId } from '../../platform/inputs.ts'
 import { Refusal } from '../../problem-to-trpc.ts'
@@ -6,10 +7,10 @@ import { procedureFor } from '../../trpc.ts'
 import { doneBy } from '../audit/public.ts'
 import { roleInUnit } from '../measure/public.ts'
 import { loadRound } from './load-round.ts'
-import { contentOf, planInput, storePlan } from './plan-input.ts'
+import { contentOf, planInput, rowOfPlan, storePlan } from './plan-input.ts'
 import { recordRound } from './record-round.ts'
 
-/** Plans a round otherwise, as long as no tablet has been made ready for it. */
+/** Plans a round otherwise, as long as no tablet has been made ready for it. Those who take part are told. */
 export const replan = procedureFor('rounds.plan')
   .input(z.object({ id: rowId, ...planInput }))
   .mutation(async ({ ctx, input: { id, ...planned } }): Promise<void> =>
@@ -20,7 +21,8 @@ export const replan = procedureFor('rounds.plan')
       await trx
         .updateTable('safetyRound')
         .set({
-          day: planned.day,
+          ...rowOfPlan(planned),
+          revision: sql<number>`revision + 1`,
           checklists: JSON.stringify(checklists),
           ownItems: JSON.stringify(ownItems),
           changedAt: ctx.clock(),
@@ -35,5 +37,6 @@ export const replan = procedureFor('rounds.plan')
         what: { day: planned.day },
         after: planned,
       })
+      await ctx.jobs.enqueue(trx, 'round.tell', { round: id })
     }),
   )

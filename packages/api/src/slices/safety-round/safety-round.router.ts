@@ -5,6 +5,7 @@ import { coverage } from './coverage.ts'
 import { list } from './list.ts'
 import { moves } from './move.ts'
 import { open } from './open.ts'
+import { peopleToInvite } from './people-to-invite.ts'
 import { photo } from './photo.ts'
 import { plan } from './plan.ts'
 import { replan } from './replan.ts'
@@ -18,6 +19,7 @@ export const safetyRoundRouter = router({
   coverage,
   open,
   checklists,
+  peopleToInvite,
   plan,
   replan,
   takeIn,

@@ -12,6 +12,7 @@ import { isSignedByBoth, readRoundSigning } from './read-round-signing.ts'
 import { recordRound } from './record-round.ts'
 import { recordRoundFindings } from './record-round-findings.ts'
 import { standingResults } from './result-store.ts'
+import { finishSeenMeasures } from './seen-measures.ts'
 
 const coordinate = z.int().min(0).max(1_000)
 
@@ -36,7 +37,7 @@ export interface SignedSoFar {
 
 /**
  * Signs a round, as the line manager or for the employees. With the second signature it is signed: what it found becomes
- * findings and measures of the unit's plan, once.
+ * findings and measures of the unit's plan, once, what it saw to be done of earlier rounds is done, and people are told.
  */
 export const sign = procedureFor('rounds.sign')
   .input(input)
@@ -84,6 +85,8 @@ export const sign = procedureFor('rounds.sign')
           .execute()
         const { language } = await readInstitution(trx)
         await recordRoundFindings(trx, by, role, { round, scope, results, language })
+        await finishSeenMeasures(trx, by, role, { round, results })
+        await ctx.jobs.enqueue(trx, 'round.tell', { round: id })
       }
       await recordRound(trx, by, {
         action: 'round.sign',

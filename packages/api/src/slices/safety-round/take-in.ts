@@ -20,6 +20,7 @@ import { loadRound, readScope } from './load-round.ts'
 import { recordRound } from './record-round.ts'
 import type { EnteredBy } from './result-store.ts'
 import { beforeResults, lastNumber, latestStamp, storeResults } from './result-store.ts'
+import { measuresToSee } from './seen-measures.ts'
 
 /** How many results a device sends at once. */
 const largestBatch = 50
@@ -81,7 +82,12 @@ export const takeIn = procedureFor('rounds.walk')
       const now = ctx.clock()
       const { points } = await readScope(trx, id)
       const before = await beforeResults(trx, id, entries)
-      const keys = new Set(points.map(({ key }) => key))
+      const measures = await measuresToSee(
+        trx,
+        round,
+        entries.map(({ key }) => key),
+      )
+      const keys = new Set([...points.map(({ key }) => key), ...measures])
       const taken = takeResults(entries, { ...before, points: keys }, now.getTime())
       const unknownOwners = await ownersThatAreNot(trx, taken)
       const stored = taken.filter(
