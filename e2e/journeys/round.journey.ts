@@ -17,6 +17,7 @@ test('a round is planned, made ready, walked without network through a restart, 
 }) => {
   test.setTimeout(180_000)
   await planRound(page)
+  await invitedByMail(page)
   await getReady(page)
   await page.getByRole('link', { name: t('round:mine.open') }).click()
   await expect(page.getByText(patternOf(t('round:round.done')))).toBeVisible()
@@ -87,6 +88,27 @@ test('two tablets walk one round, and a sign-in that has run out costs nothing',
     await gradeAs(page, 'ok')
     await openRoom(tablet, 'B110')
     await expect(gradeOn(tablet, 'ok')).toBeChecked({ timeout: 30_000 })
+  })
+
+  await test.step('a measure from the last round is ticked off in place, without network, and the other sees it', async () => {
+    const overview = page.url().replace(/\/rom\/.*$/, '')
+    await page.goto(overview)
+    const onPage = (where: Page) =>
+      where
+        .getByRole('listitem')
+        .filter({ hasText: 'Nøddusjen er ikke prøvd' })
+        .getByLabel(t('round:seen.ok'), { exact: true })
+    await context.setOffline(true)
+    await onPage(page).check()
+    await expect(page.getByText(t('round:walk.saved'))).toBeVisible()
+    await page.reload()
+    await expect(onPage(page)).toBeChecked()
+    await expectAccessible(page, 'measures from the last round')
+    await context.setOffline(false)
+    await tablet.goto(overview)
+    await expect(onPage(tablet)).toBeChecked({ timeout: 60_000 })
+    await openRoom(page, 'B110')
+    await openRoom(tablet, 'B110')
   })
 
   await test.step('both without network, at different points: all of it meets', async () => {
@@ -177,10 +199,40 @@ async function planRound(page: Page): Promise<void> {
   const room = page.getByRole('listitem').filter({ hasText: 'E-101' })
   await room.getByLabel(t('round:lists.office')).check()
   await expect(room.getByLabel(t('round:lists.laboratory'), { exact: true })).toBeChecked()
+  await room.getByText(patternOf(t('round:plan.items', { count: 68 }))).click()
+  await room
+    .getByRole('group', { name: t('round:plan.itemsHint') })
+    .getByRole('checkbox')
+    .first()
+    .uncheck()
+  await page.getByLabel(t('round:plan.from')).fill('09:00')
+  await page.getByLabel(t('round:plan.to')).fill('08:00')
+  const people = page.getByRole('group', { name: t('round:plan.people') })
+  await expect(people.getByRole('checkbox', { checked: true })).toHaveCount(2)
   await page.getByLabel(t('round:plan.others')).fill('Romansvarlig')
+  await page.getByLabel(t('round:plan.themes')).fill('Rømningsveier')
+  await page.getByRole('button', { name: t('round:plan.save') }).click()
+  await expect(page.getByText(t('round:plan.wrongHours'))).toBeVisible()
+  await page.getByLabel(t('round:plan.to')).fill('11:00')
   await expectAccessible(page, 'planning a round')
   await page.getByRole('button', { name: t('round:plan.save') }).click()
   await expect(page.getByRole('heading', { level: 1, name: t('common:apps.mobileRound') })).toBeVisible()
+}
+
+/** The one who takes part gets an invitation; planned otherwise, a new one. */
+async function invitedByMail(page: Page): Promise<void> {
+  const mails = async () => (await page.request.get('/mail')).text()
+  const today = formatDate(new Date().toISOString().slice(0, 10), 'nb')
+  await expect
+    .poll(mails)
+    .toContain(t('mail:round.invited', { unit: '', when: `${today} kl. 09:00–11:00` }).split(':')[0])
+  await page.getByRole('link', { name: t('round:plan.change') }).click()
+  await expect(page.getByLabel(t('round:plan.themes'))).toHaveValue('Rømningsveier')
+  await expect(page.getByLabel(t('round:plan.others'))).toHaveValue('Romansvarlig')
+  await page.getByLabel(t('round:plan.to')).fill('12:00')
+  await page.getByRole('button', { name: t('round:plan.save') }).click()
+  await expect(page.getByRole('heading', { level: 1, name: t('common:apps.mobileRound') })).toBeVisible()
+  await expect.poll(mails).toContain(`${today} kl. 09:00–12:00`)
 }
 
 async function getReady(page: Page): Promise<void> {

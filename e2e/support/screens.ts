@@ -118,6 +118,7 @@ export const screens: readonly Screen[] = [
   ...inApp('mobileRound', 'laboratoryManager', {
     round: '/runde/',
     'round-plan': '/runde/ny',
+    'round-rooms': '/runde/rom',
     'round-not-sent': '/runde/ikke-sendt',
     'round-not-found': '/runde/finnes-ikke',
   }),

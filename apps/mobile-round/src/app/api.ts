@@ -16,6 +16,12 @@ export type OpenedRound = Outputs['safetyRound']['open']
 /** A room of the register. */
 export type ListedRoom = Outputs['room']['list']['rooms'][number]
 
+/** A unit's rooms, and what it looks at besides the checklists. */
+export type RoomsOfUnit = Outputs['room']['list']
+
+/** Somebody who can be asked to take part in a round. */
+export type PersonToInvite = Outputs['safetyRound']['peopleToInvite'][number]
+
 /** What is sent by a way of its own, which takes more at once. */
 const large: ReadonlySet<string> = new Set(['safetyRound.takeIn', 'safetyRound.uploadPhoto'])
 

@@ -10,6 +10,8 @@ export function createAppRouter(history: RouterHistory = createWebHistory('/rund
     routes: [
       { path: '/', component: StartScreen },
       { path: '/ny', component: () => import('../screens/plan-screen.vue') },
+      { path: '/:id(\\d+)/plan', component: () => import('../screens/plan-screen.vue') },
+      { path: '/rom', component: () => import('../screens/rooms-screen.vue') },
       { path: '/ikke-sendt', component: () => import('../screens/not-sent-screen.vue') },
       {
         path: '/:id(\\d+)',

@@ -23,6 +23,8 @@ describe('what is due for erasure', () => {
     ['measureComment', '2023-11-23', true],
     ['findingExplanation', '2023-11-24', false],
     ['findingExplanation', '2023-11-23', true],
+    ['roundPhoto', '2021-11-24', false],
+    ['roundPhoto', '2021-11-23', true],
     ['calendarFeed', '2026-05-27', false],
     ['calendarFeed', '2026-05-26', true],
     ['absence', null, false],

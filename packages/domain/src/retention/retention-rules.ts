@@ -21,6 +21,7 @@ export interface RetentionRule {
  * - `remark`: a comment on a question of a report, or that somebody disagreed with an answer
  * - `measureComment`: what somebody wrote about a measure: a comment, or the reason of a move
  * - `findingExplanation`: why something is lacking, in the words of somebody in the unit
+ * - `roundPhoto`: a photo that was taken on a safety round; what was found and agreed stays
  * - `calendarFeed`: the secret address of a person's calendar
  * - `absence`: that somebody was away
  * - `mail`: a mail that was sent, or wasn't
@@ -40,6 +41,7 @@ export const retainedKinds = [
   'remark',
   'measureComment',
   'findingExplanation',
+  'roundPhoto',
   'calendarFeed',
   'absence',
   'mail',
@@ -79,6 +81,7 @@ export const retentionRules: readonly RetentionRule[] = [
   { what: 'remark', from: 'recorded', days: years(3), why: 'documentation', law: [] },
   { what: 'measureComment', from: 'recorded', days: years(3), why: 'documentation', law: inWriting },
   { what: 'findingExplanation', from: 'recorded', days: years(3), why: 'documentation', law: inWriting },
+  { what: 'roundPhoto', from: 'recorded', days: years(5), why: 'documentation', law: inWriting },
   { what: 'calendarFeed', from: 'lastUsed', days: 180, why: 'notNeeded', law: [] },
   { what: 'absence', from: 'ended', days: 180, why: 'mayTellOfHealth', law: [] },
   { what: 'mail', from: 'recorded', days: years(1), why: 'documentation', law: [] },

@@ -249,6 +249,7 @@ export const texts: Texts<typeof nb> = {
         remark: 'comments on reports, and that somebody disagreed with an answer',
         measureComment: 'comments and reasons on measures',
         findingExplanation: 'explanations of findings',
+        roundPhoto: 'photos from safety rounds',
         calendarFeed: 'calendar addresses that are not in use',
         absence: 'absences',
         mail: 'mails',

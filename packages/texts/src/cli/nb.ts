@@ -248,6 +248,7 @@ export const texts = {
         remark: 'kommentarer til rapporter, og at noen var uenig i et svar',
         measureComment: 'kommentarer og begrunnelser på tiltak',
         findingExplanation: 'forklaringer på funn',
+        roundPhoto: 'bilder fra HMS-runder',
         calendarFeed: 'kalenderadresser som ikke er i bruk',
         absence: 'fravær',
         mail: 'e-poster',

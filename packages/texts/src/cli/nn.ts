@@ -251,6 +251,7 @@ export const texts: Texts<typeof nb> = {
         remark: 'kommentarar til rapportar, og at nokon var ueinig i eit svar',
         measureComment: 'kommentarar og grunngivingar på tiltak',
         findingExplanation: 'forklaringar på funn',
+        roundPhoto: 'bilete frå HMS-rundar',
         calendarFeed: 'kalenderadresser som ikkje er i bruk',
         absence: 'fråvær',
         mail: 'e-postar',

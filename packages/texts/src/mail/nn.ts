@@ -88,7 +88,7 @@ export const texts: Texts<typeof nb> = {
     invitedAnew: 'HMS-runden er endra, {{when}}: {{unit}}',
     invitedLead: 'Du er med på HMS-runden i {{unit}}, {{when}}. Vedlegget legg han i kalenderen din.',
     meet: 'Vi møtest her: {{place}}',
-    rooms_one: 'Vi går innom eitt rom',
+    rooms_one: 'Vi går innom {{count}} rom',
     rooms_other: 'Vi går innom {{count}} rom',
     themes: 'Vi ser særleg på: {{themes}}',
     open: 'Opne runden',

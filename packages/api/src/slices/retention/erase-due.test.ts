@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { callerAs, testOrigin } from '../../../test/caller.ts'
 import type { TestDatabase } from '../../../test/database.ts'
@@ -19,6 +20,7 @@ const nothing = {
   remark: 0,
   measureComment: 0,
   findingExplanation: 0,
+  roundPhoto: 0,
   calendarFeed: 0,
   absence: 0,
   mail: 0,
@@ -154,6 +156,34 @@ describe('what is due goes on its day, and not the day before', () => {
     expect(await texts()).toEqual([])
     expect(await doneWith()).toEqual(before)
     expect(await runOn('2029-11-23')).toMatchObject({ measureComment: 0, findingExplanation: 0 })
+  })
+
+  test('photos of rounds are kept for five years, and what was found for good', async () => {
+    const section = await callerAs(own.database, 'demo-hseSection')
+    const [round] = (await section.safetyRound.list({ state: ['signed'] })).rows
+    const id = round?.id ?? 0
+    const content = Buffer.from('a photo')
+    await own.database.transaction((trx) =>
+      trx
+        .insertInto('roundPhoto')
+        .values({
+          roundId: id,
+          sha256: createHash('sha256').update(content).digest('hex'),
+          type: 'image/jpeg',
+          bytes: content.length,
+          content,
+          uploadedBy: former,
+          uploadedAt: new Date('2026-11-23T09:00:00Z'),
+        })
+        .execute(),
+    )
+    const { results } = await section.safetyRound.open({ id })
+    expect(await runOn('2031-11-22')).toMatchObject({ roundPhoto: 0 })
+    expect(await runOn('2031-11-23')).toMatchObject({ roundPhoto: 1 })
+    const kept = await own.database.read((trx) =>
+      trx.selectFrom('roundResult').where('roundId', '=', id).selectAll().execute(),
+    )
+    expect(kept).toHaveLength(results.length)
   })
 
   test('a calendar that nobody with a role uses is kept for 180 days', async () => {

@@ -18,6 +18,7 @@ export const erasedKinds = [
   'remark',
   'measureComment',
   'findingExplanation',
+  'roundPhoto',
   'calendarFeed',
   'absence',
   'mail',
@@ -51,6 +52,10 @@ export async function eraseDue(trx: Trx, by: DoneBy): Promise<Erased> {
       trx,
       sql`update finding set explanation = null, explained_by = null, explained_at = null
         where explained_at < ${startOf(cutoff.findingExplanation)}`,
+    ),
+    roundPhoto: await remove(
+      trx,
+      sql`delete from round_photo where uploaded_at < ${startOf(cutoff.roundPhoto)}`,
     ),
     calendarFeed: await remove(
       trx,
