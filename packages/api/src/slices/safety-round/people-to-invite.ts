@@ -1,4 +1,5 @@
 import type { Role } from '@hms/domain/access'
+import { roles } from '@hms/domain/access'
 import type { LocalizedText } from '@hms/domain/language'
 import { sql } from 'kysely'
 import { z } from 'zod'
@@ -12,7 +13,7 @@ export interface PersonToInvite {
   readonly role: Role
 }
 
-/** Those with a role in a unit or in one of its safety areas, today. */
+/** Those with a role in a unit or in one of its safety areas, today, by role. */
 export const peopleToInvite = procedureFor('rounds.plan')
   .input(z.object({ unitCode: z.string().max(40) }))
   .query(async ({ ctx, input: { unitCode } }): Promise<readonly PersonToInvite[]> =>
@@ -20,6 +21,6 @@ export const peopleToInvite = procedureFor('rounds.plan')
       await requireUnit(trx, ctx.permission, unitCode)
       const { rows } = await sql<PersonToInvite>`
         select id, name, role from hms_people_for_round(${unitCode})`.execute(trx)
-      return rows
+      return rows.toSorted((one, other) => roles.indexOf(one.role) - roles.indexOf(other.role))
     }),
   )
