@@ -7,8 +7,8 @@ import { parseResultKey } from './result-address.ts'
 import type { ResultField, ResultValue } from './result-field.ts'
 import { grades, largestPhoto, photoTypes, severities } from './result-field.ts'
 import type { PointKey } from './round-scope.ts'
-import type { MeasureKey } from './seen-measures.ts'
-import { measureOfKey, seenFields, seenGrades } from './seen-measures.ts'
+import type { MeasureKey } from './measure-key.ts'
+import { measureOfKey, seenFields, seenGrades } from './measure-key.ts'
 
 /** Why a result isn't taken: the round doesn't look at such a point, or the field can't have the value. */
 export type ResultProblem =

@@ -1,6 +1,6 @@
 import type { ResultField } from './result-field.ts'
 import type { PointKey } from './round-scope.ts'
-import type { MeasureKey } from './seen-measures.ts'
+import type { MeasureKey } from './measure-key.ts'
 
 /**
  * What a register of a round is about: a field of a point, or of a measure from an earlier round, and of a photo its hash

@@ -9,7 +9,7 @@ import type { ResultValue } from './result-field.ts'
 import type { PointResult } from './results.ts'
 import type { Point, PointKey } from './round-scope.ts'
 import type { RoundState } from './round-state.ts'
-import { measureOfKey } from './seen-measures.ts'
+import { measureOfKey } from './measure-key.ts'
 
 /** What is agreed at the closing meeting of each point that needs improvement. */
 const agreed = ['severity', 'owner', 'deadline'] as const

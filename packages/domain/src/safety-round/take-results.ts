@@ -4,7 +4,7 @@ import type { ResultProblem } from './check-result.ts'
 import { checkResult } from './check-result.ts'
 import type { ResultValue } from './result-field.ts'
 import type { PointKey } from './round-scope.ts'
-import type { MeasureKey } from './seen-measures.ts'
+import type { MeasureKey } from './measure-key.ts'
 
 /** One act of registering something: its key is that of `resultKey`. */
 export type ResultEntry = Entry<ResultValue>
