@@ -9,6 +9,7 @@ import { findingsOfRound, measureTextOf } from './round-findings.ts'
 import { pointsOf } from './round-scope.ts'
 import type { RoundSigningSituation } from './round-signing.ts'
 import { notAgreedOf, roundHash, signingOfRound } from './round-signing.ts'
+import { seenMeasuresOf } from './seen-measures.ts'
 import { summaryOf } from './summary.ts'
 
 const points = pointsOf(smallScope)
@@ -83,6 +84,23 @@ test('what is not agreed is told, point by point', () => {
   ])
 })
 
+test('measures from earlier rounds are seen as done, as not done yet, or not judged, by id', () => {
+  const seen = resultsOf(
+    registers({
+      'measure.20/note': 'Who has the key?',
+      'measure.12/grade': 'ok',
+      'measure.3/grade': 'needsImprovement',
+      '1/office.order/grade': 'ok',
+    }),
+  )
+  expect(seenMeasuresOf(seen).map(({ measure, isDone }) => [measure, isDone])).toEqual([
+    [3, false],
+    [12, true],
+    [20, null],
+  ])
+  expect(summaryOf(points, seen)).toMatchObject({ points: 7, graded: 1 })
+})
+
 describe('the hash that is signed', () => {
   const identity = { round: 7, unit: '1615', day: '2026-11-28', reopened: 0 }
   const hash = roundHash(identity, points, walked)
@@ -101,6 +119,11 @@ describe('the hash that is signed', () => {
     expect(roundHash(identity, points.slice(1), walked)).not.toBe(hash)
     expect(roundHash({ ...identity, reopened: 1 }, points, walked)).not.toBe(hash)
     expect(roundHash(identity, points, elsewhere)).toBe(hash)
+  })
+
+  test('changes with what was seen of a measure from an earlier round', () => {
+    const seen = registers({ ...valuesOf(walked), 'measure.12/grade': 'ok' })
+    expect(roundHash(identity, points, seen)).not.toBe(hash)
   })
 })
 
