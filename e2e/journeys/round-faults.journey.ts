@@ -3,12 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from '@playwright/test'
 import { sharedAddress } from '../support/address.ts'
+import { expectAccessible } from '../support/accessibility.ts'
 import { expect, test } from '../support/journey.ts'
+import { startNewVersionFront } from '../support/new-version-front.ts'
 import type { Persona } from '../support/personas.ts'
 import { enter, unitOf } from '../support/personas.ts'
 import type { RoundAtServer } from '../support/round-at-server.ts'
 import { planRound, roundAtServer } from '../support/round-at-server.ts'
 import {
+  choosePicture,
   expectAllSent,
   expectSaved,
   goNext,
@@ -16,6 +19,8 @@ import {
   openReadyRound,
   photograph,
   press,
+  takePicture,
+  usePicture,
   walkOn,
   writeNote,
 } from '../support/round-screen.ts'
@@ -125,6 +130,109 @@ test('a server that fails, hangs, or drops the line after it has stored: each th
   const kept = await keptOnTablet(page)
   expect(kept).toMatchObject({ results: { length: 7 }, photos: { length: 2 }, unsent: [] })
   expectDeliveredOnce(kept, await roundAtServer(page, round))
+})
+
+test('without room the person is told, what was saved stays, and with room again all of it is saved and sent', async ({
+  page,
+  context,
+}) => {
+  await enter(page, 'materialsManager', '/runde/')
+  const devtools = await context.newCDPSession(page)
+  const { origin } = new URL(page.url())
+  // Chromium remembers for half a minute that there was room for so much: so little that a large photo asks anew.
+  const used = await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+    return (await navigator.storage.estimate()).usage ?? 0
+  })
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: used + 300_000 })
+  const round = await readyRound(page, 'materialsManager', unitOf.materials)
+  await context.setOffline(true)
+  await walkOn(page)
+  await press(page, 'needsImprovement')
+  await photograph(page, 4)
+  await expectSaved(page)
+  const before = await keptOnTablet(page)
+
+  const large = await takePicture(page, 5, { width: 1_600, height: 1_200, isDetailed: true })
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
+  await choosePicture(page, large)
+  await usePicture(page)
+  await expect(page.getByText(t('round:photo.noRoom'))).toBeVisible()
+  await page.keyboard.press('Escape')
+  await goNext(page)
+  await press(page, 'ok')
+  await expect(page.getByText(t('round:walk.notSaved'))).toBeVisible()
+  await expect(page.getByText(t('round:device.notWritten_one'))).toBeVisible()
+  await expectAccessible(page, 'a tablet without room')
+  // Said once more, it is no more saved than before.
+  await page.keyboard.press('1')
+  await expect(page.getByText(t('round:walk.saved'))).toBeHidden()
+  await choosePicture(page, large)
+  await usePicture(page)
+  await expect(page.getByText(t('round:photo.noRoom'))).toBeVisible()
+  expect(await keptOnTablet(page)).toEqual(before)
+
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin })
+  await usePicture(page)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.getByText(t('round:device.notWritten_one'))).toBeHidden({ timeout: 30_000 })
+  await expectSaved(page)
+  const after = await keptOnTablet(page)
+  expect(after).toMatchObject({ results: { length: 4 }, photos: { length: 2 }, unsent: { length: 6 } })
+  await page.reload()
+  await expect(page.getByRole('list', { name: t('round:walk.photos') }).getByRole('img')).toBeVisible()
+
+  await context.setOffline(false)
+  await expectAllSent(page)
+  expectDeliveredOnce(after, await roundAtServer(page, round))
+})
+
+test('a new version waits until the person takes it, and delivers what the old one has not sent', async ({
+  page,
+  context,
+}) => {
+  const front = await startNewVersionFront(sharedAddress())
+  try {
+    await enter(page, 'psychologyManager', '/enhet/')
+    await page.goto(`${front.address}/runde/`)
+    await page.evaluate(async () => void (await navigator.serviceWorker.ready))
+    const round = await planRound(page, unitOf.psychology, [['office']])
+    await page.reload()
+    await openReadyRound(page)
+    const stop = await disturb(context, (route) => route.fulfill({ status: 503 }))
+    await walkOn(page)
+    await press(page, 'needsImprovement')
+    await writeNote(page, 'Rekkverket er løst')
+    await photograph(page, 6)
+    await expectSaved(page)
+
+    front.publish()
+    await page.evaluate(() => window.dispatchEvent(new Event('online')))
+    const offer = page.getByText(patternOf(t('round:device.newVersion')))
+    await expect(offer).toBeVisible()
+    await test.step('the old one goes on, also with what it has not loaded yet', async () => {
+      await goNext(page)
+      await press(page, 'ok')
+      await expectSaved(page)
+      await page.getByRole('link', { name: t('round:walk.toRooms') }).click()
+      await page.getByRole('link', { name: t('round:round.toClosing') }).click()
+      await expect(page.getByRole('heading', { level: 1, name: t('round:closing.title') })).toBeVisible()
+      await expect(page.locator('script[src*="-next.js"]')).toHaveCount(0)
+    })
+    const before = await keptOnTablet(page)
+    expect(before).toMatchObject({ results: { length: 4 }, photos: { length: 1 }, unsent: { length: 5 } })
+
+    await page.getByRole('button', { name: t('round:device.update') }).click()
+    await expect(page.locator('script[src*="-next.js"]')).toHaveCount(1)
+    await expect(page.getByRole('heading', { level: 1, name: t('round:closing.title') })).toBeVisible()
+    await expect(offer).toBeHidden()
+    expect(await keptOnTablet(page)).toEqual(before)
+    await stop()
+    await expectAllSent(page)
+    expectDeliveredOnce(before, await roundAtServer(page, round))
+  } finally {
+    await front.stop()
+  }
 })
 
 /** Signs in, plans a round of one room, makes it ready and opens it; returns its id. */

@@ -47,30 +47,45 @@ export async function goNext(page: Page): Promise<void> {
   await expect.poll(() => page.url()).not.toBe(before)
 }
 
+/** What a picture is like. */
+interface PictureOptions {
+  /** In pixels. */
+  readonly width: number
+  readonly height: number
+  /** Full of detail: as a JPEG some hundred kB, instead of some ten. */
+  readonly isDetailed?: boolean
+}
+
 /** A picture as a camera takes it, no two alike. */
-export function takePicture(
+export async function takePicture(
   page: Page,
   number: number,
-  { width, height } = { width: 1_200, height: 900 },
+  { width, height, isDetailed = false }: PictureOptions = { width: 1_200, height: 900 },
 ): Promise<Buffer> {
-  return page
-    .evaluate(
-      ([seed, across, down]) => {
-        const canvas = new OffscreenCanvas(across, down)
-        const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D
-        context.fillStyle = `hsl(${(seed * 47) % 360} 60% 60%)`
-        context.fillRect(0, 0, across, down)
-        context.fillStyle = '#000'
-        context.font = `${down / 3}px sans-serif`
-        context.fillText(String(seed), across / 8, down / 2)
-        return canvas
-          .convertToBlob({ type: 'image/jpeg' })
-          .then((blob) => blob.arrayBuffer())
-          .then((bytes) => Array.from(new Uint8Array(bytes)))
-      },
-      [number, width, height] as const,
-    )
-    .then((bytes) => Buffer.from(bytes))
+  const bytes = await page.evaluate(
+    async ([seed, across, down, detailed]) => {
+      const canvas = new OffscreenCanvas(across, down)
+      const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D
+      context.fillStyle = `hsl(${(seed * 47) % 360} 60% 60%)`
+      context.fillRect(0, 0, across, down)
+      for (let spot = 0; detailed && spot < 30_000; spot += 1) {
+        context.fillStyle = `hsl(${Math.random() * 360} 50% ${Math.random() * 100}%)`
+        context.fillRect(
+          Math.random() * across,
+          Math.random() * down,
+          2 + Math.random() * 20,
+          2 + Math.random() * 6,
+        )
+      }
+      context.fillStyle = '#000'
+      context.font = `${down / 3}px sans-serif`
+      context.fillText(String(seed), across / 8, down / 2)
+      const file = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.95 })
+      return Array.from(new Uint8Array(await file.arrayBuffer()))
+    },
+    [number, width, height, isDetailed] as const,
+  )
+  return Buffer.from(bytes)
 }
 
 /** Chooses a picture, as from the camera; the dialog with it stands open then. */
