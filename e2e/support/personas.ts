@@ -18,6 +18,11 @@ export const personas = {
   /** Walk a safety round of their unit. */
   roundManager: 'demo-lineManager-1620',
   roundRepresentative: 'demo-safetyRepresentative-1620',
+  /** Walk safety rounds on which something goes wrong, each one of its own. */
+  processManager: 'demo-lineManager-1630',
+  materialsManager: 'demo-lineManager-1635',
+  biomedicalManager: 'demo-lineManager-1640',
+  psychologyManager: 'demo-lineManager-1725',
   /** The report is handed in, and so was that of 2022, with findings nobody has done anything about. */
   judgingManager: 'demo-lineManager-1645',
   /** Moves to another unit and leaves it, in one journey: for no other. */
@@ -45,6 +50,10 @@ export const unitOf = {
   biology: '1610',
   handedIn: '1315',
   judging: '1645',
+  process: '1630',
+  materials: '1635',
+  biomedical: '1640',
+  psychology: '1725',
   /** Nobody works on its report but whoever has moved there. */
   notStarted: '1710',
   waiting: '1425',

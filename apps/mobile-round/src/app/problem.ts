@@ -4,8 +4,9 @@ import { isNamedProblem } from '../ui/problem-kind.ts'
 /** Too slow, too many, not just now. */
 const temporary: ReadonlySet<unknown> = new Set([408, 425, 429, 502, 503, 504])
 
-/** What a call to the server failed with: the kind that the server named, else what can be told from the answer. */
+/** What a call to the server, or keeping its answer on the device, failed with: the kind that the server named, else what can be told from the answer. */
 export function kindOfProblem(error: unknown): string {
+  if (error instanceof DOMException && error.name === 'QuotaExceededError') return 'noRoom'
   const data = field(error, 'data')
   const kind = field(field(data, 'problem'), 'kind')
   if (typeof kind === 'string') return kind
@@ -22,6 +23,7 @@ export function kindOfProblem(error: unknown): string {
 export function problemOf(error: unknown): ProblemKind {
   const kind = kindOfProblem(error)
   if (kind === 'busy') return 'noConnection'
+  if (kind === 'noRoom') return kind
   return isNamedProblem(kind) ? kind : 'unexpected'
 }
 

@@ -26,7 +26,13 @@ export function roundsOnDevice(database: DeviceDatabase): RoundsOnDevice {
   return {
     all: () => database.getAll('rounds'),
     find: async (id) => (await database.get('rounds', id)) ?? null,
-    keep: async (round) => void (await database.put('rounds', round)),
+
+    async keep(round) {
+      const transaction = database.transaction('rounds', 'readwrite', lasting)
+      await transaction.store.put(round)
+      await transaction.done
+    },
+
     resultsOf: (id) => database.getAll('results', IDBKeyRange.bound([id], [id, []])),
 
     async merge(id, entries) {

@@ -53,13 +53,13 @@ async function askForNews(walked: WalkedRound | null): Promise<void> {
   const { id, seq } = walked.round.value
   try {
     const news = await api.safetyRound.changesSince.query({ id, since: seen.get(id) ?? seq })
-    seen.set(id, news.seq)
     await walked.merge(
       news.entries.flatMap(({ stamp, ...entry }) => {
         const read = parseStamp(stamp)
         return read ? [{ ...entry, stamp: read }] : []
       }),
     )
+    seen.set(id, news.seq)
     const { state, reopened } = walked.round.value
     if (news.state !== state || news.reopened !== reopened)
       await walked.renew(await api.safetyRound.open.query({ id }), Date.now())

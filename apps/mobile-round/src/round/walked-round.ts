@@ -37,7 +37,7 @@ export interface WalkedRound {
   readonly removePhoto: (point: PointKey, hash: string) => Promise<boolean>
   /** Whether there is something of this visit to take back. */
   readonly canUndo: ComputedRef<boolean>
-  /** Puts back what stood before the last thing that was said. */
+  /** Puts back what stood before the last thing that was said; a text that was written in several goes, as a whole. */
   readonly undo: () => Promise<void>
   /** Takes in what is newer of the round. */
   readonly renew: (opened: OpenedRound, fetchedAt: number) => Promise<void>
@@ -76,10 +76,10 @@ export async function walkRound(
     return outbox.put({ kind: 'result', person, round: kept.id, ...entry })
   }
 
-  async function change(key: string, value: ResultValue | null): Promise<boolean> {
+  async function change(key: string, value: ResultValue | null, isText = false): Promise<boolean> {
     const before = registers.value.get(key)?.value ?? null
     if (JSON.stringify(before) === JSON.stringify(value)) return true
-    done.value = [...done.value, { key, before }]
+    if (!isText || done.value.at(-1)?.key !== key) done.value = [...done.value, { key, before }]
     return write(key, value)
   }
 
@@ -89,7 +89,8 @@ export async function walkRound(
     results,
     summary,
     resultOf: (point) => results.value.get(point) ?? nothingSaid,
-    say: (point, field, value) => change(resultKey({ point, field }), value),
+    say: (point, field, value) =>
+      change(resultKey({ point, field }), value, field === 'note' || field === 'measure'),
 
     async addPhoto(point, { hash, content, facts }) {
       await rounds.keepPhoto(kept.id, hash, content)

@@ -6,6 +6,10 @@ export const texts = {
     notSignedOut: 'You were not signed out. Try again.',
   },
   problems: {
+    noRoom: {
+      title: 'The tablet has no room',
+      advice: 'Delete something else on the tablet and try again. What is saved stays.',
+    },
     roomTaken: {
       title: 'The room is there already',
       advice:

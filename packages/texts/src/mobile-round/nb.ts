@@ -3,6 +3,10 @@ export const texts = {
     notSignedOut: 'Du ble ikke logget ut. Prøv igjen.',
   },
   problems: {
+    noRoom: {
+      title: 'Nettbrettet har ikke plass',
+      advice: 'Slett noe annet på nettbrettet, og prøv på nytt. Det som er lagret, blir der.',
+    },
     roomTaken: {
       title: 'Rommet finnes allerede',
       advice: 'Et annet rom har samme bygg og nummer. Velg et annet nummer, eller endre det som finnes.',

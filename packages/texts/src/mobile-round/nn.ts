@@ -6,6 +6,10 @@ export const texts = {
     notSignedOut: 'Du vart ikkje logga ut. Prøv igjen.',
   },
   problems: {
+    noRoom: {
+      title: 'Nettbrettet har ikkje plass',
+      advice: 'Slett noko anna på nettbrettet, og prøv på nytt. Det som er lagra, blir verande.',
+    },
     roomTaken: {
       title: 'Rommet finst frå før',
       advice: 'Eit anna rom har same bygg og nummer. Vel eit anna nummer, eller endre det som finst.',

@@ -44,6 +44,10 @@ export const texts = {
     unavailableText:
       'Without that you can lose what you write. Use an ordinary window (not a private one), or make room on the tablet, and reload the page.',
     offline: 'No network',
+    notWritten_one:
+      'One thing is not saved: the tablet has no room. Leave the app open. Make room, or go where there is a network, and it is saved or sent by itself.',
+    notWritten_other:
+      '{{count}} things are not saved: the tablet has no room. Leave the app open. Make room, or go where there is a network, and they are saved or sent by themselves.',
     littleRoom:
       'Little room is left on the tablet: {{megabytes}} MB. New photos may not find any. Send what is here, or delete something else.',
     notPersistent:
@@ -193,6 +197,7 @@ export const texts = {
     lead: 'Draw on the photo to point something out. The place and whatever else is hidden in the photo have been removed.',
     undoStroke: 'Undo the stroke',
     use: 'Use the photo',
+    noRoom: 'The photo is not saved: the tablet has no room. Make room, and use the photo again.',
     failed: 'The photo could not be read. Try another one.',
     canvas: 'The photo that is taken along. Draw with a finger, pen or mouse.',
   },

@@ -44,6 +44,10 @@ export const texts = {
     unavailableText:
       'Uten det kan du miste det du skriver. Bruk et vanlig vindu (ikke privat), eller gjør plass på nettbrettet, og last siden på nytt.',
     offline: 'Uten nett',
+    notWritten_one:
+      'Én ting er ikke lagret: nettbrettet har ikke plass. La appen stå åpen. Gjør plass, eller gå dit det er nett, så lagres eller sendes det av seg selv.',
+    notWritten_other:
+      '{{count}} ting er ikke lagret: nettbrettet har ikke plass. La appen stå åpen. Gjør plass, eller gå dit det er nett, så lagres eller sendes de av seg selv.',
     littleRoom:
       'Det er lite plass igjen på nettbrettet: {{megabytes}} MB. Nye bilder får kanskje ikke plass. Send det som ligger her, eller slett noe annet.',
     notPersistent:
@@ -193,6 +197,7 @@ export const texts = {
     lead: 'Tegn på bildet for å peke på noe. Sted og annet som ligger skjult i bildet, er tatt bort.',
     undoStroke: 'Angre streken',
     use: 'Bruk bildet',
+    noRoom: 'Bildet er ikke lagret: nettbrettet har ikke plass. Gjør plass, og bruk bildet på nytt.',
     failed: 'Bildet kunne ikke leses. Prøv et annet.',
     canvas: 'Bildet som blir tatt med. Tegn med finger, penn eller mus.',
   },

@@ -44,6 +44,10 @@ export const texts = {
     unavailableText:
       'Utan det kan du miste det du skriv. Bruk eit vanleg vindauge (ikkje privat), eller gjer plass på nettbrettet, og last sida på nytt.',
     offline: 'Utan nett',
+    notWritten_one:
+      'Éin ting er ikkje lagra: nettbrettet har ikkje plass. Lat appen stå open. Gjer plass, eller gå dit det er nett, så blir det lagra eller sendt av seg sjølv.',
+    notWritten_other:
+      '{{count}} ting er ikkje lagra: nettbrettet har ikkje plass. Lat appen stå open. Gjer plass, eller gå dit det er nett, så blir dei lagra eller sende av seg sjølve.',
     littleRoom:
       'Det er lite plass att på nettbrettet: {{megabytes}} MB. Nye bilete får kanskje ikkje plass. Send det som ligg her, eller slett noko anna.',
     notPersistent:
@@ -193,6 +197,7 @@ export const texts = {
     lead: 'Teikn på biletet for å peike på noko. Stad og anna som ligg gøymt i biletet, er teke bort.',
     undoStroke: 'Angre streken',
     use: 'Bruk biletet',
+    noRoom: 'Biletet er ikkje lagra: nettbrettet har ikkje plass. Gjer plass, og bruk biletet på nytt.',
     failed: 'Biletet kunne ikkje lesast. Prøv eit anna.',
     canvas: 'Biletet som blir teke med. Teikn med finger, penn eller mus.',
   },

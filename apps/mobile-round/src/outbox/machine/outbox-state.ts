@@ -52,12 +52,14 @@ export const emptyOutbox: OutboxState = {
 
 /** What a screen shows of the outbox. */
 export interface OutboxStatus {
-  /** What is not sent yet, of whoever is signed in. */
+  /** What is not sent yet, of whoever is signed in; all of it as long as nobody knows who that is. */
   readonly waiting: number
   /** What is not sent yet and isn't theirs. */
   readonly ofOthers: number
   /** What needs a person's decision, the oldest first. */
   readonly needsPerson: readonly HeldEntry[]
+  /** What the device is writing down just now. */
+  readonly writing: number
   /** What the device couldn't write down: it is lost when the page is closed before it is sent. */
   readonly notWritten: number
   /** All that is not delivered, whosever it is and whatever it waits for. */
@@ -68,11 +70,12 @@ export interface OutboxStatus {
 /** Sums up the outbox for a screen. */
 export function statusOf({ held, connection, person }: OutboxState): OutboxStatus {
   const waiting = held.filter(({ problem }) => problem === null)
-  const mine = waiting.filter(({ entry }) => entry.person === person)
+  const mine = waiting.filter(({ entry }) => person === null || entry.person === person)
   return {
     waiting: mine.length,
     ofOthers: waiting.length - mine.length,
     needsPerson: held.filter(({ problem }) => problem !== null),
+    writing: held.filter(({ writing }) => writing === 'writing').length,
     notWritten: held.filter(({ writing }) => writing === 'failed').length,
     unsent: held.length,
     connection,
