@@ -10,6 +10,7 @@ const namespaces = [
   'unit-results',
   'unit-plan',
   'plan',
+  'registers',
   'amu-board',
   'desk',
   'desk-campaign',

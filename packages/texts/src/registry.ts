@@ -95,6 +95,11 @@ export const registry = {
     nn: () => import('./plan/nn.ts'),
     en: () => import('./plan/en.ts'),
   },
+  registers: {
+    nb: () => import('./registers/nb.ts'),
+    nn: () => import('./registers/nn.ts'),
+    en: () => import('./registers/en.ts'),
+  },
   account: {
     nb: () => import('./account/nb.ts'),
     nn: () => import('./account/nn.ts'),
