@@ -11,6 +11,7 @@ const namespaces = [
   'unit-plan',
   'plan',
   'registers',
+  'register-home',
   'amu-board',
   'desk',
   'desk-campaign',

@@ -100,6 +100,11 @@ export const registry = {
     nn: () => import('./registers/nn.ts'),
     en: () => import('./registers/en.ts'),
   },
+  'register-home': {
+    nb: () => import('./register-home/nb.ts'),
+    nn: () => import('./register-home/nn.ts'),
+    en: () => import('./register-home/en.ts'),
+  },
   account: {
     nb: () => import('./account/nb.ts'),
     nn: () => import('./account/nn.ts'),
