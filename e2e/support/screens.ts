@@ -115,6 +115,9 @@ export const screens: readonly Screen[] = [
   }),
   ...inApp('amuBoard', 'hseSection', { 'desk-mail': '/amu/kontoret/epost' }),
 
+  ...inApp('unitPortal', 'laboratoryManager', { 'unit-training': `/enhet/opplaering/${unitOf.laboratory}` }),
+  ...inApp('amuBoard', 'hseSection', { 'board-training': '/amu/registers/training?faculty=1600&all=yes' }),
+
   ...inApp('mobileRound', 'laboratoryManager', {
     round: '/runde/',
     'round-plan': '/runde/ny',

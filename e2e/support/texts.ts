@@ -10,6 +10,8 @@ const namespaces = [
   'unit-results',
   'unit-plan',
   'plan',
+  'registers',
+  'register-home',
   'amu-board',
   'desk',
   'desk-campaign',

@@ -22,6 +22,8 @@ import { roomRouter } from './slices/room/room.router.ts'
 import { safetyAreaRouter } from './slices/safety-area/safety-area.router.ts'
 import { roundFilesRouter, safetyRoundRouter } from './slices/safety-round/safety-round.router.ts'
 import { sessionRouter } from './slices/session/session.router.ts'
+import { registerAnswerRouter } from './slices/register-answer/register-answer.router.ts'
+import { trainingFilesRouter, trainingRouter } from './slices/training/training.router.ts'
 import { router } from './trpc.ts'
 
 /** Everything that the apps can ask for. */
@@ -41,6 +43,8 @@ export const appRouter = router({
   calendar: calendarRouter,
   room: roomRouter,
   safetyRound: safetyRoundRouter,
+  training: trainingRouter,
+  registerAnswer: registerAnswerRouter,
   audit: auditRouter,
   access: accessRouter,
   mail: mailRouter,
@@ -56,7 +60,11 @@ export const appRouter = router({
  * Those of them that take a whole file, or what a tablet has gathered: they are reached by an address of their own, where
  * more may be sent at once.
  */
-export const fileRouter = router({ dataImport: dataImportRouter, safetyRound: roundFilesRouter })
+export const fileRouter = router({
+  dataImport: dataImportRouter,
+  safetyRound: roundFilesRouter,
+  training: trainingFilesRouter,
+})
 
 /** The API as the apps know it: its type, and nothing of its code. */
 export type AppRouter = typeof appRouter

@@ -65,6 +65,12 @@ export type ApiProblem =
   | Exclude<MoveProblem, { readonly kind: 'notAllowed' }>
   /** Another room has this building and code. */
   | { readonly kind: 'roomTaken' }
+  /** A course can't be entered before it was held. */
+  | { readonly kind: 'trainingToCome' }
+  /** The same course of the same person on the same day is there already. */
+  | { readonly kind: 'trainingTaken' }
+  /** A file is empty, too large, or of a type that isn't kept. */
+  | { readonly kind: 'fileRefused' }
   /** A photo's content isn't what its hash says, or no picture of the type. */
   | { readonly kind: 'photoSpoilt' }
   | Exclude<RoundMoveProblem, { readonly kind: 'notAllowed' }>
@@ -115,6 +121,9 @@ const codes = {
   headingMissing: 'BAD_REQUEST',
   roomTaken: 'CONFLICT',
   photoSpoilt: 'BAD_REQUEST',
+  trainingToCome: 'BAD_REQUEST',
+  trainingTaken: 'CONFLICT',
+  fileRefused: 'BAD_REQUEST',
   wrongRoundState: 'CONFLICT',
   nothingGraded: 'UNPROCESSABLE_CONTENT',
   notAgreed: 'UNPROCESSABLE_CONTENT',

@@ -95,6 +95,16 @@ export const registry = {
     nn: () => import('./plan/nn.ts'),
     en: () => import('./plan/en.ts'),
   },
+  registers: {
+    nb: () => import('./registers/nb.ts'),
+    nn: () => import('./registers/nn.ts'),
+    en: () => import('./registers/en.ts'),
+  },
+  'register-home': {
+    nb: () => import('./register-home/nb.ts'),
+    nn: () => import('./register-home/nn.ts'),
+    en: () => import('./register-home/en.ts'),
+  },
   account: {
     nb: () => import('./account/nb.ts'),
     nn: () => import('./account/nn.ts'),

@@ -17,6 +17,7 @@ import { findingsSearch } from '../features/measures/findings-search.ts'
 import { measuresSearch } from '../features/measures/search.ts'
 import { printedReportSearch } from '../features/printed-report/search.ts'
 import { questionsSearch } from '../features/questions/search.ts'
+import { trainingSearch } from '../features/registers/search.ts'
 import { unitMapSearch } from '../features/unit-map/search.ts'
 import { Frame } from './frame.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
@@ -108,6 +109,16 @@ const printedReport = createRoute({
   component: lazyRouteComponent(
     () => import('../features/printed-report/printed-report-page.tsx'),
     'PrintedReportPage',
+  ),
+})
+
+const registerOfTraining = createRoute({
+  getParentRoute: () => root,
+  path: '/registers/training',
+  validateSearch: trainingSearch,
+  component: lazyRouteComponent(
+    () => import('../features/registers/training/training-page.tsx'),
+    'TrainingPage',
   ),
 })
 
@@ -258,6 +269,7 @@ export const router = createRouter({
     measureList,
     findingList,
     printedReport,
+    registerOfTraining,
     accessibility,
     desk.addChildren([
       deskFront,

@@ -41,6 +41,12 @@ export type UnitResults = Outputs['results']['unit']
 /** What a unit lacks. */
 export type ListedFinding = Outputs['finding']['list']['rows'][number]
 
+/** What a register says about a question of a report. */
+export type RegisterFact = Outputs['registerAnswer']['ofReport'][number]
+
+/** Somebody with a role, and what is known of their training. */
+export type TrainingHolder = Outputs['training']['list']['rows'][number]
+
 /** A measure, as lists show it. */
 export type ListedMeasure = Outputs['measure']['list']['rows'][number]
 
@@ -68,6 +74,9 @@ export const queryClient = new QueryClient({
 
 const url = '/trpc'
 
+/** What sends a whole file, and has an address of its own. */
+const withFile = /\.upload[A-Z]/
+
 /**
  * The server's procedures, to be called. Every call but those about the session itself says for whom it is made:
  * when another person has signed in meanwhile in another tab, the server does nothing in the other's name.
@@ -80,7 +89,11 @@ export const api = createTRPCClient<AppRouter>({
       false: splitLink({
         condition: ({ path }) => path.startsWith('session.'),
         true: httpLink({ url }),
-        false: httpBatchLink({ url, headers: forWhom }),
+        false: splitLink({
+          condition: ({ path }) => withFile.test(path),
+          true: httpLink({ url: `${url}/files`, headers: forWhom }),
+          false: httpBatchLink({ url, headers: forWhom }),
+        }),
       }),
     }),
   ],

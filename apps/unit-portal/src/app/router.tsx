@@ -103,6 +103,15 @@ const measure = createRoute({
   component: lazyRouteComponent(() => import('../features/plan/measures/measure-page.tsx'), 'MeasurePage'),
 })
 
+const training = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/opplaering/$unitCode',
+  component: lazyRouteComponent(
+    () => import('../features/registers/training/training-page.tsx'),
+    'TrainingPage',
+  ),
+})
+
 const calendar = createRoute({
   getParentRoute: () => signedIn,
   path: '/kalender',
@@ -123,6 +132,7 @@ export const router = createRouter({
       plan,
       planMeeting,
       measure,
+      training,
       calendar,
     ]),
   ]),

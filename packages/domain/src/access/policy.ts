@@ -59,6 +59,10 @@ export interface Grant {
  * - `rounds.walk`: walk it: enter results and photos, lead the closing meeting
  * - `rounds.sign`: sign it, where one is among those who are to (`report/signers.ts`)
  * - `rounds.reopen`: open it again after it was signed
+ * - `training.read`: see who in a unit has been through which courses, and what anyone lacks
+ * - `training.change`: keep that register, with certificates, and agreements on fewer hours
+ * - `training.figures`: see how many lack what, without who
+ * - `registers.exchange`: take a register in from a file, or out as one
  * - `appointments.read`: see who has which role in a unit, since when, and which terms run out
  * - `appointments.change`: keep and import appointments, safety areas and absences
  * - `people.read`: see the register of persons
@@ -107,6 +111,10 @@ export const actions = [
   'rounds.walk',
   'rounds.sign',
   'rounds.reopen',
+  'training.read',
+  'training.change',
+  'training.figures',
+  'registers.exchange',
   'appointments.read',
   'appointments.change',
   'people.read',
@@ -198,6 +206,13 @@ const thoseWhoGoRound: readonly Grant[] = [
   { role: 'hseSection', scope: 'institution' },
 ]
 
+/** Those who keep what is known of a unit's people. */
+const thoseWhoKeepTraining: readonly Grant[] = [
+  { role: 'lineManager', scope: 'ownUnit' },
+  { role: 'hseCoordinator', scope: 'ownUnit' },
+  { role: 'hseSection', scope: 'institution' },
+]
+
 const theHseSection: readonly Grant[] = [{ role: 'hseSection', scope: 'institution' }]
 
 /**
@@ -253,6 +268,10 @@ export const policy: Readonly<Record<Action, readonly Grant[]>> = {
   'rounds.walk': thoseWhoGoRound,
   'rounds.sign': thoseWhoSign,
   'rounds.reopen': theHseSection,
+  'training.read': thoseAround,
+  'training.change': thoseWhoKeepTraining,
+  'training.figures': thoseWhoFollowUp,
+  'registers.exchange': theHseSection,
   'appointments.read': thoseAround,
   'appointments.change': theHseSection,
   'people.read': theHseSection,

@@ -27,6 +27,12 @@ export type Expectation =
   | { readonly kind: 'characters'; readonly atMost: number }
   /** Each code once: it stands on line `firstLine` already. */
   | { readonly kind: 'codeOnce'; readonly firstLine: number }
+  /** Each row once: what it is about stands on line `firstLine` already. */
+  | { readonly kind: 'rowOnce'; readonly firstLine: number }
+  /** A number from `from` to `to`, with a decimal point if need be. */
+  | { readonly kind: 'number'; readonly from: number; readonly to: number }
+  /** An address that begins with `https://`. */
+  | { readonly kind: 'link' }
   /** One of these values. */
   | { readonly kind: 'oneOf'; readonly values: readonly string[] }
   /** The code of a unit of the file, or none for the institution. */
@@ -61,6 +67,8 @@ export type Expectation =
   | { readonly kind: 'day' }
   /** This day or a later one. */
   | { readonly kind: 'notBefore'; readonly day: string }
+  /** This day or an earlier one. */
+  | { readonly kind: 'notAfter'; readonly day: string }
   /** What a person signs in as: `name@place`. */
   | { readonly kind: 'principalName' }
   /** The principal name of somebody in the register of persons. */

@@ -25,7 +25,7 @@ export interface RetentionRule {
  * - `calendarFeed`: the secret address of a person's calendar
  * - `absence`: that somebody was away
  * - `mail`: a mail that was sent, or wasn't
- * - `identity`: a person's name, email address and account
+ * - `identity`: a person's name, email address and account, and their courses
  * - `figures`: answers, signatures, findings, plans, measures and figures of units, and the receipts given out
  * - `appointmentHistory`: roles with their days, which without an identity say nothing about whom
  * - `auditChain`: that something was done, without its content

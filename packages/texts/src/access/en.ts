@@ -87,6 +87,14 @@ export const texts: Texts<typeof nb> = {
       sign: 'sign the round',
       reopen: 'open a signed round again',
     },
+    training: {
+      read: 'see who in the unit has taken which courses, and what anyone lacks',
+      change: 'keep courses, certificates and agreements on fewer hours',
+      figures: 'see how many lack which training, without names',
+    },
+    registers: {
+      exchange: 'take a register in from a file, or out as one',
+    },
     appointments: {
       read: 'see who has which role',
       change: 'keep roles, safety areas and absences',

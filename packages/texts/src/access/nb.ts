@@ -84,6 +84,14 @@ export const texts = {
       sign: 'signere runden',
       reopen: 'åpne en signert runde igjen',
     },
+    training: {
+      read: 'se hvem i enheten som har gått på hvilke kurs, og hva noen mangler',
+      change: 'føre kurs, kursbevis og avtaler om færre timer',
+      figures: 'se hvor mange som mangler hvilken opplæring, uten navn',
+    },
+    registers: {
+      exchange: 'ta et register inn fra fil, eller ut som fil',
+    },
     appointments: {
       read: 'se hvem som har hvilken rolle',
       change: 'føre roller, verneområder og fravær',

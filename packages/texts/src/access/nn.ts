@@ -87,6 +87,14 @@ export const texts: Texts<typeof nb> = {
       sign: 'signere runden',
       reopen: 'opne ein signert runde igjen',
     },
+    training: {
+      read: 'sjå kven i eininga som har gått på kva kurs, og kva nokon manglar',
+      change: 'føre kurs, kursbevis og avtalar om færre timar',
+      figures: 'sjå kor mange som manglar kva opplæring, utan namn',
+    },
+    registers: {
+      exchange: 'ta eit register inn frå fil, eller ut som fil',
+    },
     appointments: {
       read: 'sjå kven som har kva rolle',
       change: 'føre rollar, verneområde og fråvær',

@@ -109,6 +109,18 @@ export const texts: Texts<typeof nb> = {
     given_one: '{{count}} answer from {{year}} has been used again.',
     given_other: '{{count}} answers from {{year}} have been used again.',
   },
+  register: {
+    label: 'From the register',
+    offered: 'By the register, the answer is “{{answer}}”.',
+    agrees: 'The register says the same.',
+    differs: 'The register says something else: “{{answer}}”. Your own answer counts.',
+    evidence: 'Think of this when you answer.',
+    take: 'Answer “{{answer}}”, as in the register',
+    course: '{{name}} ({{role}}): basic course {{date}}',
+    noCourse: '{{name}} ({{role}}): no basic course entered',
+    round: 'Safety round {{date}}: {{state}}',
+    noRound: 'No safety round has been entered this year.',
+  },
   branch: {
     because: 'You get this question because you answered “{{answer}}” to question {{number}}.',
     opened_one: 'New question below: {{numbers}}.',

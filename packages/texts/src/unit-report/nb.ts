@@ -106,6 +106,18 @@ export const texts = {
     given_one: '{{count}} svar fra {{year}} er brukt på nytt.',
     given_other: '{{count}} svar fra {{year}} er brukt på nytt.',
   },
+  register: {
+    label: 'Fra registeret',
+    offered: 'Etter registeret er svaret «{{answer}}».',
+    agrees: 'Registeret sier det samme.',
+    differs: 'Registeret sier noe annet: «{{answer}}». Det er deres svar som gjelder.',
+    evidence: 'Tenk på dette når dere svarer.',
+    take: 'Svar «{{answer}}», som i registeret',
+    course: '{{name}} ({{role}}): grunnkurs {{date}}',
+    noCourse: '{{name}} ({{role}}): ikke ført grunnkurs',
+    round: 'HMS-runde {{date}}: {{state}}',
+    noRound: 'Ingen HMS-runde er ført i år.',
+  },
   branch: {
     because: 'Dere får dette spørsmålet fordi dere svarte «{{answer}}» på spørsmål {{number}}.',
     opened_one: 'Nytt spørsmål nedenfor: {{numbers}}.',

@@ -109,6 +109,18 @@ export const texts: Texts<typeof nb> = {
     given_one: '{{count}} svar frå {{year}} er brukt på nytt.',
     given_other: '{{count}} svar frå {{year}} er brukte på nytt.',
   },
+  register: {
+    label: 'Frå registeret',
+    offered: 'Etter registeret er svaret «{{answer}}».',
+    agrees: 'Registeret seier det same.',
+    differs: 'Registeret seier noko anna: «{{answer}}». Det er svaret dykkar som gjeld.',
+    evidence: 'Tenk på dette når de svarer.',
+    take: 'Svar «{{answer}}», som i registeret',
+    course: '{{name}} ({{role}}): grunnkurs {{date}}',
+    noCourse: '{{name}} ({{role}}): ikkje ført grunnkurs',
+    round: 'HMS-runde {{date}}: {{state}}',
+    noRound: 'Ingen HMS-runde er ført i år.',
+  },
   branch: {
     because: 'De får dette spørsmålet fordi de svara «{{answer}}» på spørsmål {{number}}.',
     opened_one: 'Nytt spørsmål nedanfor: {{numbers}}.',

@@ -11,6 +11,7 @@ import { CurrentReport } from './current-report.tsx'
 import { EarlierReports } from './earlier-reports.tsx'
 import { NoUnit } from './no-unit.tsx'
 import { PlanOfUnit } from './plan-of-unit.tsx'
+import { RegistersOfUnit } from './registers-of-unit.tsx'
 import { TermsRunningOut } from './terms-running-out.tsx'
 import { UnitRolesLink } from './unit-roles-link.tsx'
 import { WaitingForMe } from './waiting-for-me.tsx'
@@ -71,6 +72,7 @@ function Home({ reports, waiting }: HomeProps) {
         {[...units.values()].map((unit) => (
           <div key={unit.code} className="hms-stack">
             <PlanOfUnit unit={unit} reportedYear={lastHandedIn(reports, unit.code)} />
+            <RegistersOfUnit unit={unit} />
             <YearOfUnit unit={unit} />
           </div>
         ))}

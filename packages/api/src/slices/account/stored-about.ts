@@ -127,6 +127,19 @@ export async function storedAbout(trx: Trx, personId: string) {
       .select(['roundId', 'role'])
       .orderBy('roundId')
       .execute(),
+    trainings: await trx
+      .selectFrom('training')
+      .leftJoin('trainingCertificate', 'trainingId', 'training.id')
+      .where('personId', '=', personId)
+      .select(['course', 'title', 'heldOn', 'hours', 'givenBy', 'trainingCertificate.name as certificate'])
+      .orderBy('heldOn')
+      .orderBy('training.id')
+      .execute(),
+    hoursAgreements: await trx
+      .selectFrom('hoursAgreement')
+      .where('personId', '=', personId)
+      .select(['hours', 'agreedOn'])
+      .execute(),
     mails: await trx
       .selectFrom('mail')
       .where('personId', '=', personId)

@@ -3,6 +3,7 @@ import type { Role } from '@hms/domain/access'
 import type { Language, LocalizedText } from '@hms/domain/language'
 import type { Answer, Edition, ItemKey, Question } from '@hms/domain/questionnaire'
 import { fillPlaceholders, itemsOf } from '@hms/domain/questionnaire'
+import { courseRules } from '@hms/domain/training'
 import type { Trx } from '../../database/schema.ts'
 import type { Institution } from '../../platform/institution.ts'
 import { readInstitution } from '../../platform/institution.ts'
@@ -27,7 +28,7 @@ export async function storedInWords(
   const { person, roles, absences, sessions, answers, submissions, mails, leftLists, trace } = stored
   const { remarks, proposals, presence, signatures, appointedToSign, reopenings } = stored
   const { roundResults, roundPhotos, roundSignatures, roundsTakenPartIn } = stored
-  const { measures, explanations, calendars } = stored
+  const { measures, explanations, calendars, trainings, hoursAgreements } = stored
   return {
     [t('stored.madeAt')]: madeAt,
     [t('stored.person')]: {
@@ -146,6 +147,17 @@ export async function storedInWords(
       [t('stored.at')]: signature.signedAt,
       [t('stored.contentHash')]: signature.contentHash,
       [t('stored.drawing')]: signature.drawing,
+    })),
+    [t('stored.trainings')]: trainings.map(({ course, title, heldOn, hours, givenBy, certificate }) => ({
+      [t('stored.course')]: title ?? courseRules[course].name[language],
+      [t('stored.heldOn')]: heldOn,
+      [t('stored.hours')]: hours,
+      [t('stored.givenBy')]: givenBy,
+      [t('stored.certificate')]: certificate,
+    })),
+    [t('stored.hoursAgreements')]: hoursAgreements.map(({ hours, agreedOn }) => ({
+      [t('stored.hours')]: hours,
+      [t('stored.agreedOn')]: agreedOn,
     })),
     [t('stored.measures')]: measures.map(({ measureId, unitCode, at, asRole, kind, toState, text }) => ({
       [t('stored.measure')]: measureId,

@@ -1,5 +1,6 @@
 import { createTexts } from '@hms/texts'
 import type { Language } from '@hms/domain/language'
+import { csvText } from '../../platform/csv-text.ts'
 import type { TracedEvent } from './read-trace.ts'
 
 const columns = [
@@ -17,10 +18,7 @@ const columns = [
   'hash',
 ] as const
 
-/**
- * The trace as a spreadsheet opens it: semicolons, UTF-8 with byte order mark, CRLF. A text that it would take for a
- * formula gets an apostrophe first.
- */
+/** The trace as a spreadsheet opens it. */
 export async function traceAsCsv(events: readonly TracedEvent[], language: Language): Promise<string> {
   const texts = await createTexts({ language, namespaces: ['trace'] })
   const t = texts.getFixedT(language, 'trace')
@@ -38,14 +36,8 @@ export async function traceAsCsv(events: readonly TracedEvent[], language: Langu
     seq: String(event.seq),
     hash: event.hash,
   }))
-  const lines = [
+  return csvText([
     columns.map((column) => t(`columns.${column}`)),
     ...rows.map((row) => columns.map((column) => row[column])),
-  ]
-  return `\uFEFF${lines.map((line) => `${line.map(cell).join(';')}\r\n`).join('')}`
-}
-
-function cell(value: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-  return /[";\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+  ])
 }

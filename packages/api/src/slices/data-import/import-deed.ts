@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto'
 import type { JsonValue } from '@hms/domain/audit'
 import type { Deed } from '../audit/public.ts'
 import { streams } from '../audit/public.ts'
+import type { ExchangedRegister } from './register-files.ts'
 
 /** What is recorded of a file that was taken in: what it was, and what came of it in numbers. */
 export function importDeed(
-  kind: 'units' | 'responses' | 'baseline' | 'appointments' | 'rooms',
+  kind: 'units' | 'responses' | 'baseline' | 'appointments' | 'rooms' | ExchangedRegister,
   bytes: Uint8Array,
   outcome: { readonly [key: string]: JsonValue },
 ): Deed {

@@ -123,6 +123,8 @@ async function eraseIdentity(trx: Trx, by: DoneBy, id: string): Promise<void> {
   await trx.deleteFrom('session').where('personId', '=', id).execute()
   await trx.deleteFrom('calendarFeed').where('personId', '=', id).execute()
   await trx.deleteFrom('absence').where('personId', '=', id).execute()
+  await trx.deleteFrom('training').where('personId', '=', id).execute()
+  await trx.deleteFrom('hoursAgreement').where('personId', '=', id).execute()
   await trx.deleteFrom('mail').where('personId', '=', id).execute()
   await trx.deleteFrom('mailUnsubscribeToken').where('personId', '=', id).execute()
   await trx.deleteFrom('mailUnsubscribed').where('personId', '=', id).execute()

@@ -8,6 +8,7 @@ import { AlsoHere } from '../live/also-here.tsx'
 import { AnswerChoice } from './answer-choice.tsx'
 import { AnswerFacts } from './answer-facts.tsx'
 import { AnswerMatrix } from './answer-matrix.tsx'
+import { FromRegister } from './from-register.tsx'
 import { OverwrittenAnswer } from './overwritten-answer.tsx'
 import { PreviousAnswer } from './previous-answer.tsx'
 import { QuestionHelp } from './question-help.tsx'
@@ -44,6 +45,7 @@ export function QuestionCard({ view }: QuestionCardProps) {
           {report.may.answer ? <AnswerChoice item={first} /> : <ReadAnswer item={first.key} />}
           <ul className="hms-question__facts">
             <PreviousAnswer item={first.key} />
+            <FromRegister item={first.key} number={question.number} />
             <SameAsBefore item={first.key} number={question.number} />
             <AnswerFacts item={first.key} number={question.number} />
             <OverwrittenAnswer item={first.key} number={question.number} />

@@ -1,0 +1,50 @@
+import { expectAccessible } from '../support/accessibility.ts'
+import { expect, test } from '../support/journey.ts'
+import { enter, personas, unitOf } from '../support/personas.ts'
+import { reportAddress } from '../support/report-screen.ts'
+import { wordsIn } from '../support/texts.ts'
+
+const t = wordsIn('nb')
+
+test('courses are taken in from a file, and question 15 is answered beforehand by the register', async ({
+  page,
+}) => {
+  const section = `${reportAddress(unitOf.humanities)}/del/managerTraining`
+  const question = page.getByRole('group', { name: /grunnkurs i arbeidsmiljø/ })
+  await enter(page, 'humanitiesManager', section)
+  await expect(question).toContainText(t('unit-report:register.offered', { answer: t('answers.no') }))
+
+  await enter(page, 'hseSection', '/amu/registers/training')
+  await page.getByText(t('registers:exchange.title')).click()
+  const file = (course: string) => ({
+    name: 'kurs.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      [
+        'principal_name;course;title;held_on;hours;given_by',
+        `${personas.humanitiesManager.toLowerCase()}@havnes.example;${course};;2025-10-20;15;Seksjon for HMS`,
+      ].join('\n'),
+    ),
+  })
+  const choose = page.getByLabel(t('registers:exchange.takeIn'))
+  await choose.setInputFiles(file('grunnkurs'))
+  await expect(page.getByRole('alert')).toContainText('course')
+  await choose.setInputFiles(file('basicHse'))
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expectAccessible(page, 'a file of courses, before it is taken in')
+  await page.getByRole('button', { name: t('registers:exchange.doIt') }).click()
+  await expect(page.getByText(t('registers:exchange.done', { added: 1, changed: 0 }))).toBeVisible()
+
+  await enter(page, 'humanitiesManager', section)
+  await expect(question).toContainText(t('unit-report:register.offered', { answer: t('answers.yes') }))
+  await expect(question).toContainText('20. oktober 2025')
+  await expect(question.getByRole('radio', { checked: true })).toHaveCount(0)
+  await expectAccessible(page, 'a question with what the register says')
+  await question
+    .getByRole('button', { name: t('unit-report:register.take', { answer: t('answers.yes') }) })
+    .click()
+  await expect(question.getByRole('radio', { name: t('answers.yes') })).toBeChecked()
+  await expect(question).toContainText(t('unit-report:register.agrees'))
+  await question.getByRole('radio', { name: t('answers.no') }).check()
+  await expect(question).toContainText(t('unit-report:register.differs', { answer: t('answers.yes') }))
+})

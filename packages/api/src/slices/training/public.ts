@@ -1,0 +1,2 @@
+export { certificateRoutes } from './certificate.routes.ts'
+export { recordTraining } from './record-training.ts'

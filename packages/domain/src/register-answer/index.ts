@@ -1,0 +1,2 @@
+export * from './facts-of-unit.ts'
+export * from './register-fact.ts'

@@ -1,0 +1,12 @@
+import type { Texts } from '../texts.ts'
+import type { texts as nb } from './nb.ts'
+
+export const texts: Texts<typeof nb> = {
+  title: 'Registra til eininga',
+  calm: 'ingenting hastar',
+  training: 'HMS-opplæring',
+  pressing: {
+    training_one: '{{count}} manglar noko',
+    training_other: '{{count}} manglar noko',
+  },
+}
