@@ -113,6 +113,7 @@ export const screens: readonly Screen[] = [
     'desk-days': `/amu/kontoret/rapportering/${year}/dager`,
     'desk-form': `/amu/kontoret/rapportering/${year}/skjema?section=chemicals`,
   }),
+  ...inApp('amuBoard', 'hseSection', { 'register-of-rounds': '/amu/registers/rounds' }),
   ...inApp('amuBoard', 'hseSection', { 'desk-mail': '/amu/kontoret/epost' }),
 
   ...inApp('unitPortal', 'laboratoryManager', { 'unit-training': `/enhet/opplaering/${unitOf.laboratory}` }),

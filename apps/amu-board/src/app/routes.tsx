@@ -17,7 +17,7 @@ import { findingsSearch } from '../features/measures/findings-search.ts'
 import { measuresSearch } from '../features/measures/search.ts'
 import { printedReportSearch } from '../features/printed-report/search.ts'
 import { questionsSearch } from '../features/questions/search.ts'
-import { trainingSearch } from '../features/registers/search.ts'
+import { registerSearch, trainingSearch } from '../features/registers/search.ts'
 import { unitMapSearch } from '../features/unit-map/search.ts'
 import { Frame } from './frame.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
@@ -120,6 +120,13 @@ const registerOfTraining = createRoute({
     () => import('../features/registers/training/training-page.tsx'),
     'TrainingPage',
   ),
+})
+
+const registerOfRounds = createRoute({
+  getParentRoute: () => root,
+  path: '/registers/rounds',
+  validateSearch: registerSearch,
+  component: lazyRouteComponent(() => import('../features/registers/rounds/rounds-page.tsx'), 'RoundsPage'),
 })
 
 const accessibility = createRoute({
@@ -269,6 +276,7 @@ export const router = createRouter({
     measureList,
     findingList,
     printedReport,
+    registerOfRounds,
     registerOfTraining,
     accessibility,
     desk.addChildren([

@@ -21,7 +21,7 @@ const planned = async (place: Place, trx: Trx) => ({
 })
 
 /** The procedures of rooms and rounds. */
-type RoundPath = Extract<ProcedurePath, `room.${string}` | `safetyRound.${string}` | 'dataImport.rooms'>
+type RoundPath = Extract<ProcedurePath, `room.${string}` | `safetyRound.${string}`>
 
 /** The samples of rooms and rounds, see `samples`. */
 export const roundSamples: Pick<Samples, RoundPath> = {
@@ -39,13 +39,6 @@ export const roundSamples: Pick<Samples, RoundPath> = {
   'room.remove': ofUnit(storedRoom),
   'room.addOwnItem': ofUnit(({ unitCode, mark }) => ({ unitCode, list: 'office', text: mark })),
   'room.removeOwnItem': ofUnit(storedOwnItem),
-  'dataImport.rooms': ofUnit(({ unitCode, mark }) => ({
-    csv: [
-      'unit_code;building;code;name;type;floor;responsible',
-      `${unitCode};imported-${unitCode};1;${mark};office;1;`,
-    ].join('\n'),
-    dryRun: false,
-  })),
 
   'safetyRound.list': anywhere(() => ({
     within: '1600',

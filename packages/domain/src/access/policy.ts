@@ -52,7 +52,6 @@ export interface Grant {
  * - `wheel.setDates`: set the dates of the year
  * - `rooms.read`: see a unit's rooms, and who is responsible for each
  * - `rooms.change`: keep them, and what the unit looks at in them besides the checklists
- * - `rooms.import`: take in a file of rooms
  * - `rounds.follow`: see which safety rounds units have planned and done
  * - `rounds.read`: see what was seen on them, with photos
  * - `rounds.plan`: plan one, put it off, archive it
@@ -104,7 +103,6 @@ export const actions = [
   'wheel.setDates',
   'rooms.read',
   'rooms.change',
-  'rooms.import',
   'rounds.follow',
   'rounds.read',
   'rounds.plan',
@@ -261,7 +259,6 @@ export const policy: Readonly<Record<Action, readonly Grant[]>> = {
   'wheel.setDates': theHseSection,
   'rooms.read': thoseAround,
   'rooms.change': [...thoseWhoFillIn, ...theHseSection],
-  'rooms.import': theHseSection,
   'rounds.follow': thoseWhoSeeMeasures,
   'rounds.read': thoseAround,
   'rounds.plan': [...thoseWhoFillIn, ...theHseSection],

@@ -5,9 +5,18 @@ import { failed, ok } from '../result.ts'
 import type { RoomDetails, RoomType } from './room.ts'
 import { roomTypes } from './room.ts'
 
-const columns = ['unit_code', 'building', 'code', 'name', 'type', 'floor', 'responsible'] as const
+/** The columns of a file of rooms. */
+export const roomFileColumns = [
+  'unit_code',
+  'building',
+  'code',
+  'name',
+  'type',
+  'floor',
+  'responsible',
+] as const
 
-type RoomRow = NamedRow<(typeof columns)[number]>
+type RoomRow = NamedRow<(typeof roomFileColumns)[number]>
 
 /** A room as a file has it. */
 export interface RoomOfFile extends RoomDetails {
@@ -34,8 +43,8 @@ export function checkRooms(
   table: CsvTable,
   context: RoomsContext,
 ): Result<readonly RoomOfFile[], readonly ImportFault[]> {
-  const { rows, missing, faults } = readColumns(table, columns, (name) =>
-    columns.find((column) => column === name),
+  const { rows, missing, faults } = readColumns(table, roomFileColumns, (name) =>
+    roomFileColumns.find((column) => column === name),
   )
   const allFaults = [
     ...faults,

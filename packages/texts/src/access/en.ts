@@ -77,7 +77,6 @@ export const texts: Texts<typeof nb> = {
     rooms: {
       read: 'see a unit’s rooms, and who is responsible for each',
       change: 'keep the rooms, and what the unit looks at in them besides the checklists',
-      import: 'take in a file of rooms',
     },
     rounds: {
       follow: 'see which safety rounds the units have planned and done',

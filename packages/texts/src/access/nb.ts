@@ -74,7 +74,6 @@ export const texts = {
     rooms: {
       read: 'se rommene til en enhet, og hvem som har ansvar for hvert',
       change: 'føre rommene, og det enheten ser på i dem ut over sjekklistene',
-      import: 'ta inn en fil med rom',
     },
     rounds: {
       follow: 'se hvilke HMS-runder enhetene har planlagt og gjort',

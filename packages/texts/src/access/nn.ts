@@ -77,7 +77,6 @@ export const texts: Texts<typeof nb> = {
     rooms: {
       read: 'sjå romma til ei eining, og kven som har ansvar for kvart',
       change: 'føre romma, og det eininga ser på i dei ut over sjekklistene',
-      import: 'ta inn ei fil med rom',
     },
     rounds: {
       follow: 'sjå kva HMS-rundar einingane har planlagt og gjort',

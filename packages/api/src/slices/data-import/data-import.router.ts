@@ -1,7 +1,6 @@
 import { router } from '../../trpc.ts'
 import { appointments } from './appointments.ts'
 import { takeInRegister, takeOutRegister } from './register.ts'
-import { rooms } from './rooms.ts'
 
 /** Files that are taken in on a screen, and registers that are taken out as one. */
-export const dataImportRouter = router({ appointments, rooms, takeInRegister, takeOutRegister })
+export const dataImportRouter = router({ appointments, takeInRegister, takeOutRegister })

@@ -2,6 +2,7 @@ import type { Result } from '@hms/domain/result'
 import type { Trx } from '../../database/schema.ts'
 import type { DoneBy } from '../audit/public.ts'
 import type { DataFault } from './file-fault.ts'
+import { roomsFile } from './rooms-file.ts'
 import { trainingFile } from './training-file.ts'
 
 /** How many rows a file adds, changes and leaves as they are. */
@@ -32,12 +33,13 @@ export interface RegisterFile {
 }
 
 /** The registers that are taken in from files, and out. */
-export const exchangedRegisters = ['training'] as const
+export const exchangedRegisters = ['rooms', 'training'] as const
 
 /** One of these registers. */
 export type ExchangedRegister = (typeof exchangedRegisters)[number]
 
 /** The files by register. */
 export const registerFiles: Readonly<Record<ExchangedRegister, RegisterFile>> = {
+  rooms: roomsFile,
   training: trainingFile,
 }

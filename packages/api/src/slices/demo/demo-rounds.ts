@@ -21,7 +21,7 @@ import {
 import { checklists } from '@hms/domain/safety-round/checklists'
 import type { Trx } from '../../database/schema.ts'
 import { localDay } from '../../platform/clock.ts'
-import { importRooms } from '../data-import/public.ts'
+import { takeInRooms } from '../data-import/public.ts'
 import { recordFindings } from '../finding/public.ts'
 import { readRoundSigning, readScope, standingResults, storeResults } from '../safety-round/public.ts'
 import { chance } from './chance.ts'
@@ -140,7 +140,7 @@ const rounds: readonly DemoRound[] = [
 /** Makes the demo's rooms, and rounds in several states. What the signed ones found is in the plans. */
 export async function makeRounds(trx: Trx, now: Date): Promise<void> {
   const file = await readFile(new URL('../../../demo-data/rooms.csv', import.meta.url))
-  const imported = await importRooms(trx, file, null)
+  const imported = await takeInRooms(trx, file, { by: null, dryRun: false })
   if (!imported.ok) throw new Error(`The demo's rooms have faults: ${JSON.stringify(imported.problem)}`)
   for (const round of rounds) await makeRound(trx, round, now)
 }

@@ -15,7 +15,11 @@ afterEach(() => own.drop())
 
 async function run(lines: readonly string[], dryRun = false) {
   const section = await callerAs(own.database, 'demo-hseSection')
-  return section.dataImport.rooms({ csv: `${[header, ...lines].join('\n')}\n`, dryRun })
+  return section.dataImport.takeInRegister({
+    register: 'rooms',
+    csv: `${[header, ...lines].join('\n')}\n`,
+    dryRun,
+  })
 }
 
 const stored = () =>
@@ -46,6 +50,16 @@ test('a file adds rooms, changes those it knows, and changes nothing the second 
   expect(await stored()).toMatchObject([{ code: 'H101' }, { unitCode: '1610', name: 'Tørrlab' }])
 })
 
+test('what is written out can be taken in again, and changes nothing', async () => {
+  await run([lab, office])
+  const section = await callerAs(own.database, 'demo-hseSection')
+  const { csv } = await section.dataImport.takeOutRegister({ register: 'rooms' })
+  expect(csv).toContain(lab)
+  expect(csv).toContain(office)
+  const again = await section.dataImport.takeInRegister({ register: 'rooms', csv, dryRun: false })
+  expect(again).toMatchObject({ ok: true, value: { added: 0, changed: 0 } })
+})
+
 test('a file with any fault is refused as a whole, and all faults are told', async () => {
   const faulty = await run([lab, '9999;A;1;x;office;1;', '1215;A;2;x;hall;1;nobody@havnes.example'])
   expect(faulty).toMatchObject({
@@ -61,7 +75,9 @@ test('a file with any fault is refused as a whole, and all faults are told', asy
 
 test('is for the HSE section alone', async () => {
   const manager = await callerAs(own.database, 'demo-lineManager-1615')
-  expect(await problemOf(manager.dataImport.rooms({ csv: header, dryRun: true }))).toEqual({
+  expect(
+    await problemOf(manager.dataImport.takeInRegister({ register: 'rooms', csv: header, dryRun: true })),
+  ).toEqual({
     kind: 'notAllowed',
   })
 })
