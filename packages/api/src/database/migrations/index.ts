@@ -16,6 +16,7 @@ import { signersForMails } from './2026-12-01-signers-for-mails.ts'
 import { safetyRounds } from './2026-12-02-safety-rounds.ts'
 import { roundsInTheWheel } from './2026-12-03-rounds-in-the-wheel.ts'
 import { training } from './2026-12-12-1-training.ts'
+import { riskAssessments } from './2026-12-12-2-risk-assessments.ts'
 
 /** All migrations by name, in order. They only go forward, and one that has been released is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -36,4 +37,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026-12-02-safety-rounds': safetyRounds,
   '2026-12-03-rounds-in-the-wheel': roundsInTheWheel,
   '2026-12-12-1-training': training,
+  '2026-12-12-2-risk-assessments': riskAssessments,
 }

@@ -2,6 +2,7 @@ import type { Result } from '@hms/domain/result'
 import type { Trx } from '../../database/schema.ts'
 import type { DoneBy } from '../audit/public.ts'
 import type { DataFault } from './file-fault.ts'
+import { riskFile } from './risk-file.ts'
 import { trainingFile } from './training-file.ts'
 
 /** How many rows a file adds, changes and leaves as they are. */
@@ -32,7 +33,7 @@ export interface RegisterFile {
 }
 
 /** The registers that are taken in from files, and out. */
-export const exchangedRegisters = ['training'] as const
+export const exchangedRegisters = ['training', 'riskAssessments'] as const
 
 /** One of these registers. */
 export type ExchangedRegister = (typeof exchangedRegisters)[number]
@@ -40,4 +41,5 @@ export type ExchangedRegister = (typeof exchangedRegisters)[number]
 /** The files by register. */
 export const registerFiles: Readonly<Record<ExchangedRegister, RegisterFile>> = {
   training: trainingFile,
+  riskAssessments: riskFile,
 }
