@@ -17,7 +17,7 @@ import { findingsSearch } from '../features/measures/findings-search.ts'
 import { measuresSearch } from '../features/measures/search.ts'
 import { printedReportSearch } from '../features/printed-report/search.ts'
 import { questionsSearch } from '../features/questions/search.ts'
-import { trainingSearch } from '../features/registers/search.ts'
+import { risksSearch, trainingSearch } from '../features/registers/search.ts'
 import { unitMapSearch } from '../features/unit-map/search.ts'
 import { Frame } from './frame.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
@@ -120,6 +120,13 @@ const registerOfTraining = createRoute({
     () => import('../features/registers/training/training-page.tsx'),
     'TrainingPage',
   ),
+})
+
+const registerOfRisks = createRoute({
+  getParentRoute: () => root,
+  path: '/registers/risk-assessments',
+  validateSearch: risksSearch,
+  component: lazyRouteComponent(() => import('../features/registers/risks/risks-page.tsx'), 'RisksPage'),
 })
 
 const accessibility = createRoute({
@@ -270,6 +277,7 @@ export const router = createRouter({
     findingList,
     printedReport,
     registerOfTraining,
+    registerOfRisks,
     accessibility,
     desk.addChildren([
       deskFront,
