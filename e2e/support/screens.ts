@@ -116,8 +116,14 @@ export const screens: readonly Screen[] = [
   ...inApp('amuBoard', 'hseSection', { 'register-of-rounds': '/amu/registers/rounds' }),
   ...inApp('amuBoard', 'hseSection', { 'desk-mail': '/amu/kontoret/epost' }),
 
-  ...inApp('unitPortal', 'laboratoryManager', { 'unit-training': `/enhet/opplaering/${unitOf.laboratory}` }),
-  ...inApp('amuBoard', 'hseSection', { 'board-training': '/amu/registers/training?faculty=1600&all=yes' }),
+  ...inApp('unitPortal', 'laboratoryManager', {
+    'unit-training': `/enhet/opplaering/${unitOf.laboratory}`,
+    'unit-risks': `/enhet/risikovurderinger/${unitOf.laboratory}`,
+  }),
+  ...inApp('amuBoard', 'hseSection', {
+    'board-training': '/amu/registers/training?faculty=1600&all=yes',
+    'board-risks': '/amu/registers/risk-assessments?state=overdue',
+  }),
 
   ...inApp('mobileRound', 'laboratoryManager', {
     round: '/runde/',

@@ -23,6 +23,7 @@ import { safetyAreaRouter } from './slices/safety-area/safety-area.router.ts'
 import { roundFilesRouter, safetyRoundRouter } from './slices/safety-round/safety-round.router.ts'
 import { sessionRouter } from './slices/session/session.router.ts'
 import { registerAnswerRouter } from './slices/register-answer/register-answer.router.ts'
+import { riskAssessmentRouter, riskFilesRouter } from './slices/risk-assessment/risk-assessment.router.ts'
 import { trainingFilesRouter, trainingRouter } from './slices/training/training.router.ts'
 import { router } from './trpc.ts'
 
@@ -44,6 +45,7 @@ export const appRouter = router({
   room: roomRouter,
   safetyRound: safetyRoundRouter,
   training: trainingRouter,
+  riskAssessment: riskAssessmentRouter,
   registerAnswer: registerAnswerRouter,
   audit: auditRouter,
   access: accessRouter,
@@ -64,6 +66,7 @@ export const fileRouter = router({
   dataImport: dataImportRouter,
   safetyRound: roundFilesRouter,
   training: trainingFilesRouter,
+  riskAssessment: riskFilesRouter,
 })
 
 /** The API as the apps know it: its type, and nothing of its code. */

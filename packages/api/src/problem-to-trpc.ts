@@ -69,6 +69,14 @@ export type ApiProblem =
   | { readonly kind: 'trainingToCome' }
   /** The same course of the same person on the same day is there already. */
   | { readonly kind: 'trainingTaken' }
+  /** An assessment can't be entered before it was made. */
+  | { readonly kind: 'assessmentToCome' }
+  /** The unit has another assessment of this name. */
+  | { readonly kind: 'assessmentTaken' }
+  /** There is a measure for it already. */
+  | { readonly kind: 'measureMade' }
+  /** It asks for no measure, or no longer. */
+  | { readonly kind: 'nothingAsked' }
   /** A file is empty, too large, or of a type that isn't kept. */
   | { readonly kind: 'fileRefused' }
   /** A photo's content isn't what its hash says, or no picture of the type. */
@@ -123,6 +131,10 @@ const codes = {
   photoSpoilt: 'BAD_REQUEST',
   trainingToCome: 'BAD_REQUEST',
   trainingTaken: 'CONFLICT',
+  assessmentToCome: 'BAD_REQUEST',
+  assessmentTaken: 'CONFLICT',
+  measureMade: 'CONFLICT',
+  nothingAsked: 'CONFLICT',
   fileRefused: 'BAD_REQUEST',
   wrongRoundState: 'CONFLICT',
   nothingGraded: 'UNPROCESSABLE_CONTENT',

@@ -17,7 +17,7 @@ import { findingsSearch } from '../features/measures/findings-search.ts'
 import { measuresSearch } from '../features/measures/search.ts'
 import { printedReportSearch } from '../features/printed-report/search.ts'
 import { questionsSearch } from '../features/questions/search.ts'
-import { registerSearch, trainingSearch } from '../features/registers/search.ts'
+import { registerSearch, risksSearch, trainingSearch } from '../features/registers/search.ts'
 import { unitMapSearch } from '../features/unit-map/search.ts'
 import { Frame } from './frame.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
@@ -127,6 +127,13 @@ const registerOfRounds = createRoute({
   path: '/registers/rounds',
   validateSearch: registerSearch,
   component: lazyRouteComponent(() => import('../features/registers/rounds/rounds-page.tsx'), 'RoundsPage'),
+})
+
+const registerOfRisks = createRoute({
+  getParentRoute: () => root,
+  path: '/registers/risk-assessments',
+  validateSearch: risksSearch,
+  component: lazyRouteComponent(() => import('../features/registers/risks/risks-page.tsx'), 'RisksPage'),
 })
 
 const accessibility = createRoute({
@@ -278,6 +285,7 @@ export const router = createRouter({
     printedReport,
     registerOfRounds,
     registerOfTraining,
+    registerOfRisks,
     accessibility,
     desk.addChildren([
       deskFront,

@@ -47,6 +47,9 @@ export type RegisterFact = Outputs['registerAnswer']['ofReport'][number]
 /** Somebody with a role, and what is known of their training. */
 export type TrainingHolder = Outputs['training']['list']['rows'][number]
 
+/** A risk assessment of a unit. */
+export type ListedAssessment = Outputs['riskAssessment']['list']['rows'][number]
+
 /** A measure, as lists show it. */
 export type ListedMeasure = Outputs['measure']['list']['rows'][number]
 

@@ -112,6 +112,12 @@ const training = createRoute({
   ),
 })
 
+const risks = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/risikovurderinger/$unitCode',
+  component: lazyRouteComponent(() => import('../features/registers/risks/risks-page.tsx'), 'RisksPage'),
+})
+
 const calendar = createRoute({
   getParentRoute: () => signedIn,
   path: '/kalender',
@@ -133,6 +139,7 @@ export const router = createRouter({
       planMeeting,
       measure,
       training,
+      risks,
       calendar,
     ]),
   ]),

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { MeasureReason, RiskAssessment } from '@hms/domain/risk-assessment'
 import type { Course } from '@hms/domain/training'
 import type { FileType } from '../platform/file-type.ts'
 import type { Day, Instant } from './column-types.ts'
@@ -8,6 +9,9 @@ export interface RegisterTables {
   training: TrainingTable
   trainingCertificate: TrainingCertificateTable
   hoursAgreement: HoursAgreementTable
+  riskAssessment: RiskAssessmentTable
+  riskDocument: RiskDocumentTable
+  riskMeasure: RiskMeasureTable
 }
 
 /** A course that somebody has been through. */
@@ -38,6 +42,28 @@ export interface HoursAgreementTable {
   agreedOn: Day
   recordedBy: string | null
   recordedAt: Instant
+}
+
+/** A risk assessment of a unit. One that is gone stays with `removedAt`: measures came of it. */
+export interface RiskAssessmentTable extends RiskAssessment {
+  id: Generated<number>
+  unitCode: string
+  recordedBy: string | null
+  recordedAt: Instant
+  removedAt: Instant | null
+}
+
+/** The document of a risk assessment. */
+export interface RiskDocumentTable extends KeptFileColumns {
+  assessmentId: number
+}
+
+/** A measure that an assessment, as it was on a day, asked for. Rows are only added. */
+export interface RiskMeasureTable {
+  assessmentId: number
+  assessedOn: Day
+  reason: MeasureReason
+  measureId: number
 }
 
 /** A file that is kept with a row of a register. */

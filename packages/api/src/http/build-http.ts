@@ -10,6 +10,7 @@ import { receiptRoutes } from '../slices/receipt/public.ts'
 import { roundCalendarRoutes } from '../slices/round-mail/public.ts'
 import { roundReportRoutes } from '../slices/round-report/public.ts'
 import { calendarRoutes } from '../slices/calendar/public.ts'
+import { riskDocumentRoutes } from '../slices/risk-assessment/public.ts'
 import { certificateRoutes } from '../slices/training/public.ts'
 import { startPageRoutes } from '../slices/start-page/public.ts'
 import { errorAnswers } from './error-answers.ts'
@@ -69,6 +70,7 @@ export async function buildHttp(parts: HttpParts, host: string): Promise<Fastify
   await http.register(roundReportRoutes, { ...parts, site })
   await http.register(roundCalendarRoutes, { ...parts, site })
   await http.register(certificateRoutes, { ...parts, site })
+  await http.register(riskDocumentRoutes, { ...parts, site })
   await http.register(calendarRoutes, parts)
   await http.register(startPageRoutes, { ...parts, site, entry: entryOf(parts) })
   await http.register(staticApps)

@@ -1,12 +1,13 @@
 import type { ProcedurePath } from './procedures.ts'
 import type { Samples } from './sample.ts'
 import { anywhere, ofUnit } from './sample.ts'
-import { someFile, storedTraining } from './stored-registers.ts'
+import { someFile, storedAssessment, storedTraining } from './stored-registers.ts'
 
 /** The procedures of the registers of people and duties. */
 type RegisterPath = Extract<
   ProcedurePath,
   | `training.${string}`
+  | `riskAssessment.${string}`
   | `registerAnswer.${string}`
   | 'dataImport.takeInRegister'
   | 'dataImport.takeOutRegister'
@@ -42,6 +43,39 @@ export const registerSamples: Pick<Samples, RegisterPath> = {
   'training.uploadCertificate': ofUnit(async (place, trx) => ({
     ...(await storedTraining(place, trx)),
     ...someFile,
+  })),
+  'riskAssessment.list': anywhere(() => ({
+    within: '1600',
+    campus: 'Havnes',
+    subject: 'laboratory',
+    state: 'overdue',
+    risk: 'high',
+    pressing: true,
+    search: 'gass',
+    page: 0,
+    pageSize: 10,
+  })),
+  'riskAssessment.overview': anywhere(() => ({ within: '1600', campus: 'Havnes' })),
+  'riskAssessment.save': ofUnit(({ unitCode, mark }) => ({
+    id: null,
+    unitCode,
+    title: `new ${mark}`,
+    subject: 'workload',
+    assessedOn: '2026-10-01',
+    nextReview: '2027-10-01',
+    participants: mark,
+    highestRisk: 'moderate',
+    link: 'https://havnes.example/ros/1',
+  })),
+  'riskAssessment.remove': ofUnit(storedAssessment),
+  'riskAssessment.uploadDocument': ofUnit(async (place, trx) => ({
+    ...(await storedAssessment(place, trx)),
+    ...someFile,
+  })),
+  'riskAssessment.makeMeasure': ofUnit(async (place, trx) => ({
+    ...(await storedAssessment(place, trx)),
+    reason: 'overdue',
+    language: 'nb',
   })),
   'registerAnswer.ofReport': ofUnit(({ year, unitCode }) => ({ year, unitCode })),
   'dataImport.takeInRegister': ofUnit(({ manager, mark }) => ({

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Trx } from '../../src/database/schema.ts'
 import { testClock } from '../clock.ts'
 import type { Place } from './places.ts'
@@ -25,6 +26,27 @@ export function storedTraining({ manager, mark }: Place, trx: Trx): Promise<{ re
     .onConflict((conflict) =>
       conflict.columns(['personId', 'course', 'title', 'heldOn']).doUpdateSet({ hours: 3 }),
     )
+    .returning('id')
+    .executeTakeFirstOrThrow()
+}
+
+/** A risk assessment of the unit, that should have been gone through again; its id. */
+export function storedAssessment({ unitCode, mark }: Place, trx: Trx): Promise<{ readonly id: number }> {
+  return trx
+    .insertInto('riskAssessment')
+    .values({
+      unitCode,
+      title: randomUUID(),
+      subject: 'laboratory',
+      assessedOn: '2025-01-15',
+      nextReview: '2026-01-15',
+      participants: mark,
+      highestRisk: 'high',
+      link: null,
+      recordedBy: null,
+      recordedAt: testClock(),
+      removedAt: null,
+    })
     .returning('id')
     .executeTakeFirstOrThrow()
 }

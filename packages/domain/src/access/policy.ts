@@ -61,6 +61,8 @@ export interface Grant {
  * - `training.read`: see who in a unit has been through which courses, and what anyone lacks
  * - `training.change`: keep that register, with certificates, and agreements on fewer hours
  * - `training.figures`: see how many lack what, without who
+ * - `risks.read`: see which risk assessments units have, and read them
+ * - `risks.change`: keep them
  * - `registers.exchange`: take a register in from a file, or out as one
  * - `appointments.read`: see who has which role in a unit, since when, and which terms run out
  * - `appointments.change`: keep and import appointments, safety areas and absences
@@ -112,6 +114,8 @@ export const actions = [
   'training.read',
   'training.change',
   'training.figures',
+  'risks.read',
+  'risks.change',
   'registers.exchange',
   'appointments.read',
   'appointments.change',
@@ -268,6 +272,8 @@ export const policy: Readonly<Record<Action, readonly Grant[]>> = {
   'training.read': thoseAround,
   'training.change': thoseWhoKeepTraining,
   'training.figures': thoseWhoFollowUp,
+  'risks.read': thoseWhoSeeMeasures,
+  'risks.change': planWorkers,
   'registers.exchange': theHseSection,
   'appointments.read': thoseAround,
   'appointments.change': theHseSection,

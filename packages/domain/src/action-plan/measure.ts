@@ -1,5 +1,13 @@
 /** What a measure comes from. */
-export const measureSources = ['finding', 'safetyRound', 'incident', 'survey', 'goal', 'none'] as const
+export const measureSources = [
+  'finding',
+  'safetyRound',
+  'riskAssessment',
+  'incident',
+  'survey',
+  'goal',
+  'none',
+] as const
 
 /** One of the sources of a measure. */
 export type MeasureSource = (typeof measureSources)[number]

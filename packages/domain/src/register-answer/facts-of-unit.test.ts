@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { branchesOf } from '../questionnaire/index.ts'
 import { editions } from '../questionnaire/editions/index.ts'
 import type { RoundState } from '../safety-round/index.ts'
-import { basicCourseFacts, roundFact } from './facts-of-unit.ts'
+import { basicCourseFacts, riskFact, roundFact } from './facts-of-unit.ts'
 import { factStanding } from './register-fact.ts'
 
 const manager = (...days: readonly string[]) => ({ role: 'lineManager', basicCourses: days }) as const
@@ -43,6 +43,10 @@ test.each([
   expect(roundFact(states.map((state) => ({ state }))).answer).toBe(answer)
 })
 
+test('risk assessments are shown, and no answer is made of them', () => {
+  expect(riskFact(['Gasslager'])).toMatchObject({ answer: null, evidence: ['Gasslager'] })
+})
+
 test.each([
   [null, 'yes', 'evidence'],
   [null, null, 'evidence'],
@@ -58,6 +62,7 @@ test.each(Object.values(editions))(
   'the questions are there in edition $id, and take these answers',
   (edition) => {
     const { byKey } = branchesOf(edition)
+    expect(byKey.has(riskFact([]).item)).toBe(true)
     for (const item of ['managerBasicCourse', 'safetyRepBasicCourse', 'safetyRoundDone'])
       expect(byKey.get(item)?.options).toEqual(expect.arrayContaining(['yes', 'no']))
   },

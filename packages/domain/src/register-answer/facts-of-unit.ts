@@ -57,3 +57,16 @@ export function roundFact<Round extends { readonly state: RoundState }>(
 function isRecent(heldOn: string, day: string): boolean {
   return day <= lastDayWithin(heldOn, basicCourseYears)
 }
+
+/**
+ * What the register of risk assessments tells about the question on them (3): how far they are up to date is the unit's own
+ * judgement, so that it only shows what there is.
+ */
+export function riskFact<Assessment>(assessments: readonly Assessment[]): RegisterFact<Assessment> {
+  return {
+    register: 'riskAssessments',
+    item: 'riskAssessmentsUpToDate',
+    answer: null,
+    evidence: assessments,
+  }
+}

@@ -91,6 +91,10 @@ export const texts: Texts<typeof nb> = {
       change: 'keep courses, certificates and agreements on fewer hours',
       figures: 'see how many lack which training, without names',
     },
+    risks: {
+      read: 'see which risk assessments the units have, and read them',
+      change: 'keep risk assessments',
+    },
     registers: {
       exchange: 'take a register in from a file, or out as one',
     },

@@ -88,6 +88,10 @@ export const texts = {
       change: 'føre kurs, kursbevis og avtaler om færre timer',
       figures: 'se hvor mange som mangler hvilken opplæring, uten navn',
     },
+    risks: {
+      read: 'se hvilke risikovurderinger enhetene har, og lese dem',
+      change: 'føre risikovurderinger',
+    },
     registers: {
       exchange: 'ta et register inn fra fil, eller ut som fil',
     },

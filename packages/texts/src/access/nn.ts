@@ -91,6 +91,10 @@ export const texts: Texts<typeof nb> = {
       change: 'føre kurs, kursbevis og avtalar om færre timar',
       figures: 'sjå kor mange som manglar kva opplæring, utan namn',
     },
+    risks: {
+      read: 'sjå kva risikovurderingar einingane har, og lese dei',
+      change: 'føre risikovurderingar',
+    },
     registers: {
       exchange: 'ta eit register inn frå fil, eller ut som fil',
     },

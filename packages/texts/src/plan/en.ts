@@ -21,6 +21,7 @@ export const texts = {
   sources: {
     finding: 'Finding',
     safetyRound: 'Safety round',
+    riskAssessment: 'Risk assessment',
     incident: 'Incident',
     survey: 'Survey',
     goal: 'Goal of the plan',

@@ -18,6 +18,7 @@ export const texts = {
   sources: {
     finding: 'Funn',
     safetyRound: 'HMS-runde',
+    riskAssessment: 'Risikovurdering',
     incident: 'Avvik',
     survey: 'Undersøkelse',
     goal: 'Mål i planen',

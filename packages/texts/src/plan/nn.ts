@@ -21,6 +21,7 @@ export const texts = {
   sources: {
     finding: 'Funn',
     safetyRound: 'HMS-runde',
+    riskAssessment: 'Risikovurdering',
     incident: 'Avvik',
     survey: 'Undersøking',
     goal: 'Mål i planen',

@@ -238,6 +238,7 @@ export const texts: Texts<typeof nb> = {
       appointments: 'People and roles imported',
       rooms: 'Rooms taken in',
       training: 'Training taken in',
+      riskAssessments: 'Risk assessments taken in',
     },
     audit: {
       export: 'The log taken out as a file',
@@ -297,6 +298,13 @@ export const texts: Texts<typeof nb> = {
       remove: 'Course removed',
       certificate: 'Certificate stored',
       agree: 'Agreement on hours of training entered',
+    },
+    risk: {
+      add: 'Risk assessment entered',
+      change: 'Risk assessment changed',
+      remove: 'Risk assessment taken out',
+      document: 'Document of a risk assessment stored',
+      measure: 'Measure made of a risk assessment',
     },
     retention: {
       run: 'Erased what was due',

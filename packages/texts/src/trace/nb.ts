@@ -238,6 +238,7 @@ export const texts = {
       appointments: 'Personer og roller lest inn',
       rooms: 'Rom lest inn',
       training: 'Opplæring lest inn',
+      riskAssessments: 'Risikovurderinger lest inn',
     },
     audit: {
       export: 'Loggen tatt ut som fil',
@@ -297,6 +298,13 @@ export const texts = {
       remove: 'Kurs fjernet',
       certificate: 'Kursbevis lagret',
       agree: 'Avtale om opplæringstimer ført',
+    },
+    risk: {
+      add: 'Risikovurdering ført',
+      change: 'Risikovurdering endret',
+      remove: 'Risikovurdering tatt ut',
+      document: 'Dokument til en risikovurdering lagret',
+      measure: 'Tiltak laget av en risikovurdering',
     },
     retention: {
       run: 'Slettet det som skulle slettes',

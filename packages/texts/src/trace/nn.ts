@@ -241,6 +241,7 @@ export const texts: Texts<typeof nb> = {
       appointments: 'Personar og roller lesne inn',
       rooms: 'Rom lesne inn',
       training: 'Opplæring lesen inn',
+      riskAssessments: 'Risikovurderingar lesne inn',
     },
     audit: {
       export: 'Loggen teken ut som fil',
@@ -300,6 +301,13 @@ export const texts: Texts<typeof nb> = {
       remove: 'Kurs fjerna',
       certificate: 'Kursbevis lagra',
       agree: 'Avtale om opplæringstimar ført',
+    },
+    risk: {
+      add: 'Risikovurdering ført',
+      change: 'Risikovurdering endra',
+      remove: 'Risikovurdering teken ut',
+      document: 'Dokument til ei risikovurdering lagra',
+      measure: 'Tiltak laga av ei risikovurdering',
     },
     retention: {
       run: 'Sletta det som skulle slettast',

@@ -119,6 +119,8 @@ export const texts: Texts<typeof nb> = {
     course: '{{name}} ({{role}}): basic course {{date}}',
     noCourse: '{{name}} ({{role}}): no basic course entered',
     round: 'Safety round {{date}}: {{state}}',
+    riskAssessment: '{{title}}: to be reviewed by {{date}}',
+    overdueAssessment: '{{title}}: should have been reviewed {{date}}',
     noRound: 'No safety round has been entered this year.',
   },
   branch: {

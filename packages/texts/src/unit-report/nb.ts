@@ -116,6 +116,8 @@ export const texts = {
     course: '{{name}} ({{role}}): grunnkurs {{date}}',
     noCourse: '{{name}} ({{role}}): ikke ført grunnkurs',
     round: 'HMS-runde {{date}}: {{state}}',
+    riskAssessment: '{{title}}: ses på igjen innen {{date}}',
+    overdueAssessment: '{{title}}: skulle vært sett på igjen {{date}}',
     noRound: 'Ingen HMS-runde er ført i år.',
   },
   branch: {

@@ -119,6 +119,8 @@ export const texts: Texts<typeof nb> = {
     course: '{{name}} ({{role}}): grunnkurs {{date}}',
     noCourse: '{{name}} ({{role}}): ikkje ført grunnkurs',
     round: 'HMS-runde {{date}}: {{state}}',
+    riskAssessment: '{{title}}: blir sett på att innan {{date}}',
+    overdueAssessment: '{{title}}: skulle vore sett på att {{date}}',
     noRound: 'Ingen HMS-runde er ført i år.',
   },
   branch: {

@@ -1,3 +1,5 @@
+import type { ReviewState, RiskLevel, RiskSubject } from '@hms/domain/risk-assessment'
+import { reviewStates, riskLevels, riskSubjects } from '@hms/domain/risk-assessment'
 import { requirementKeys } from '@hms/domain/training'
 import type { RequirementKey } from '@hms/domain/training'
 import { oneOf, optional, textIn } from '../../app/search.ts'
@@ -34,5 +36,22 @@ export function trainingSearch(raw: RawSearch): TrainingSearch {
     ...registerSearch(raw),
     ...optional('requirement', oneOf(requirementKeys, raw.requirement)),
     ...optional('all', oneOf(['yes'] as const, raw.all)),
+  }
+}
+
+/** What the register of risk assessments keeps in its address. */
+export interface RisksSearch extends RegisterSearch {
+  subject?: RiskSubject | undefined
+  state?: ReviewState | undefined
+  risk?: RiskLevel | undefined
+}
+
+/** Reads the address of the register of risk assessments. */
+export function risksSearch(raw: RawSearch): RisksSearch {
+  return {
+    ...registerSearch(raw),
+    ...optional('subject', oneOf(riskSubjects, raw.subject)),
+    ...optional('state', oneOf(reviewStates, raw.state)),
+    ...optional('risk', oneOf(riskLevels, raw.risk)),
   }
 }

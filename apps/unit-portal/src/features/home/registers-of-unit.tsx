@@ -21,6 +21,15 @@ const registers = [
         select: count,
       }),
   },
+  {
+    key: 'risks',
+    to: '/risikovurderinger/$unitCode',
+    usePressing: (within: string) =>
+      useQuery({
+        ...trpc.riskAssessment.list.queryOptions({ within, alone: true, pressing: true, pageSize: 1 }),
+        select: count,
+      }),
+  },
 ] as const
 
 /** The ways to a unit's registers, each with what presses in it. */

@@ -3,7 +3,15 @@ import type { ApiError } from '../../app/api.ts'
 import { ProblemNotice } from '../../app/problem-notice.tsx'
 
 /** What a register refuses, and for which there are words in `registers:problems`. */
-const own = ['trainingToCome', 'trainingTaken', 'fileRefused'] as const
+const own = [
+  'trainingToCome',
+  'trainingTaken',
+  'assessmentToCome',
+  'assessmentTaken',
+  'measureMade',
+  'nothingAsked',
+  'fileRefused',
+] as const
 
 /** Says beside a form what it was refused for; nothing while it wasn't. */
 export function RegisterProblem({ error }: { readonly error: ApiError | null }) {

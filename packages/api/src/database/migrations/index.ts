@@ -17,6 +17,7 @@ import { safetyRounds } from './2026-12-02-safety-rounds.ts'
 import { roundsInTheWheel } from './2026-12-03-rounds-in-the-wheel.ts'
 import { roundsAreToldOf } from './2026-12-04-rounds-are-told-of.ts'
 import { training } from './2026-12-12-1-training.ts'
+import { riskAssessments } from './2026-12-12-2-risk-assessments.ts'
 import { roomsExchanged } from './2026-12-13-rooms-exchanged.ts'
 
 /** All migrations by name, in order. They only go forward, and one that has been released is never edited. */
@@ -39,5 +40,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026-12-03-rounds-in-the-wheel': roundsInTheWheel,
   '2026-12-04-rounds-are-told-of': roundsAreToldOf,
   '2026-12-12-1-training': training,
+  '2026-12-12-2-risk-assessments': riskAssessments,
   '2026-12-13-rooms-exchanged': roomsExchanged,
 }

@@ -13,6 +13,8 @@ export const streams = {
   plan: (unitCode: string) => `plan:${unitCode}`,
   /** A unit's rooms, and what it looks at in them besides the checklists. */
   rooms: (unitCode: string) => `rooms:${unitCode}`,
+  /** A unit's risk assessments, its safety service, and what it has with the occupational health service. */
+  register: (unitCode: string) => `register:${unitCode}`,
   /** A safety round. */
   round: (id: number) => `round:${id}`,
   /** Units and safety areas. */

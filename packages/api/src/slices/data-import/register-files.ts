@@ -3,6 +3,7 @@ import type { Trx } from '../../database/schema.ts'
 import type { DoneBy } from '../audit/public.ts'
 import type { DataFault } from './file-fault.ts'
 import { roomsFile } from './rooms-file.ts'
+import { riskFile } from './risk-file.ts'
 import { trainingFile } from './training-file.ts'
 
 /** How many rows a file adds, changes and leaves as they are. */
@@ -33,7 +34,7 @@ export interface RegisterFile {
 }
 
 /** The registers that are taken in from files, and out. */
-export const exchangedRegisters = ['rooms', 'training'] as const
+export const exchangedRegisters = ['rooms', 'training', 'riskAssessments'] as const
 
 /** One of these registers. */
 export type ExchangedRegister = (typeof exchangedRegisters)[number]
@@ -42,4 +43,5 @@ export type ExchangedRegister = (typeof exchangedRegisters)[number]
 export const registerFiles: Readonly<Record<ExchangedRegister, RegisterFile>> = {
   rooms: roomsFile,
   training: trainingFile,
+  riskAssessments: riskFile,
 }

@@ -4,6 +4,7 @@ import type { Trx } from '../../database/schema.ts'
 import { localDay } from '../../platform/clock.ts'
 import { chance } from './chance.ts'
 import { handedInUnit, humanitiesUnit, idOf, laboratoryUnit } from './demo-persons.ts'
+import { makeRisks } from './demo-risks.ts'
 
 const section = 'Seksjon for HMS og beredskap'
 
@@ -18,11 +19,13 @@ const basicCourseOf: Readonly<Record<string, number | null>> = {
   [idOf('lineManager', '1610')]: null,
 }
 
-/** The courses that the demo's people have been through: many, and not all; some of it long ago. */
+/** Fills the demo's registers of people and duties. */
 export async function makeRegisters(trx: Trx, now: Date): Promise<void> {
   await makeTraining(trx, now)
+  await makeRisks(trx, now)
 }
 
+/** The courses that the demo's people have been through: many, and not all; some of it long ago. */
 async function makeTraining(trx: Trx, now: Date): Promise<void> {
   const today = localDay(now)
   const holders = await trx

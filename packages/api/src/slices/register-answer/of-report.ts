@@ -1,7 +1,9 @@
 import type { Role } from '@hms/domain/access'
 import type { LocalizedText } from '@hms/domain/language'
 import type { RegisterFact, TrainedHolder } from '@hms/domain/register-answer'
-import { basicCourseFacts, roundFact } from '@hms/domain/register-answer'
+import { basicCourseFacts, riskFact, roundFact } from '@hms/domain/register-answer'
+import type { ReviewState } from '@hms/domain/risk-assessment'
+import { reviewStateOf } from '@hms/domain/risk-assessment'
 import type { RoundState } from '@hms/domain/safety-round'
 import { sql } from 'kysely'
 import { z } from 'zod'
@@ -22,6 +24,12 @@ export type ShownEvidence =
       /** The last day of the latest basic course; null where there is none. */
       readonly heldOn: string | null
     }
+  | {
+      readonly kind: 'riskAssessment'
+      readonly title: string
+      readonly nextReview: string
+      readonly state: ReviewState
+    }
   | { readonly kind: 'round'; readonly day: string; readonly state: RoundState }
 
 /**
@@ -36,6 +44,7 @@ export const ofReport = procedureFor('report.read')
       const facts = [
         ...(await factsOfTraining(trx, unitCode, localDay(ctx.clock()))),
         await factOfRounds(trx, unitCode, year),
+        await factOfRisks(trx, unitCode, localDay(ctx.clock())),
       ]
       return facts.filter(({ answer, evidence }) => answer !== null || evidence.length > 0)
     }),
@@ -84,4 +93,23 @@ async function factOfRounds(trx: Trx, unitCode: string, year: number): Promise<R
     .execute()
   const { evidence, ...fact } = roundFact(rounds)
   return { ...fact, evidence: evidence.map(({ day, state }) => ({ kind: 'round', day, state })) }
+}
+
+async function factOfRisks(trx: Trx, unitCode: string, day: string): Promise<RegisterFact<ShownEvidence>> {
+  const assessments = await trx
+    .selectFrom('riskAssessment')
+    .where('unitCode', '=', unitCode)
+    .where('removedAt', 'is', null)
+    .select(['title', 'nextReview'])
+    .orderBy('nextReview')
+    .orderBy('title')
+    .execute()
+  return riskFact(
+    assessments.map(({ title, nextReview }) => ({
+      kind: 'riskAssessment',
+      title,
+      nextReview,
+      state: reviewStateOf({ nextReview }, day),
+    })),
+  )
 }

@@ -31,8 +31,8 @@ export function TrainingFigures(): ReactNode {
   const found = useQuery(api.training.figures.queryOptions(part))
   const title = t('training.figures.title')
   return (
-    <section className="hms-stack" data-gap="sm" aria-labelledby="training-figures">
-      <h2 className="ds-heading" data-size="sm" id="training-figures">
+    <section className="hms-stack" data-gap="sm">
+      <h2 className="ds-heading" data-size="sm">
         {title}
       </h2>
       <Loaded queries={[found]}>

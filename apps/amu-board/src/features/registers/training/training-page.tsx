@@ -92,8 +92,8 @@ function Holders() {
   const columns = holderColumns(tools)
   const title = t('training.list')
   return (
-    <section className="hms-stack" data-gap="sm" aria-labelledby="training-list">
-      <h2 className="ds-heading" data-size="sm" id="training-list">
+    <section className="hms-stack" data-gap="sm">
+      <h2 className="ds-heading" data-size="sm">
         {title}
       </h2>
       <Loaded queries={[found]}>

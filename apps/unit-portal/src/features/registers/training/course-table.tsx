@@ -8,6 +8,7 @@ import { useSaving } from '../../../app/use-saving.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { useLanguage, useLocalized } from '../../../ui/use-language.ts'
 import { ConfirmDialog } from '../confirm-dialog.tsx'
+import { RowButtons } from '../row-buttons.tsx'
 import { CertificateDialog } from './certificate-dialog.tsx'
 import { CourseDialog } from './course-dialog.tsx'
 import { formatHours } from './use-standing-words.ts'
@@ -24,6 +25,11 @@ export function CourseTable({ holder }: { readonly holder: TrainingHolder }) {
   const label = `${t('training.courses')}: ${localized(person.name)}`
   const nameOf = ({ course, title }: Training) => title ?? localized(courseRules[course].name)
   const close = () => setOpen(null)
+  const deeds = [
+    ['change', t('change')],
+    ['certificate', t('training.addCertificate')],
+    ['remove', t('remove')],
+  ] as const
   return (
     <>
       <div className="hms-table-region" role="region" aria-label={label} tabIndex={0}>
@@ -67,7 +73,11 @@ export function CourseTable({ holder }: { readonly holder: TrainingHolder }) {
                 </td>
                 {mayChange && (
                   <td className="hms-no-print">
-                    <RowButtons about={nameOf(training)} onOpen={(what) => setOpen({ what, training })} />
+                    <RowButtons
+                      about={nameOf(training)}
+                      deeds={deeds}
+                      onDo={(what) => setOpen({ what, training })}
+                    />
                   </td>
                 )}
               </tr>
@@ -87,25 +97,6 @@ export function CourseTable({ holder }: { readonly holder: TrainingHolder }) {
 }
 
 type Deed = 'change' | 'certificate' | 'remove'
-
-function RowButtons({ about, onOpen }: { readonly about: string; readonly onOpen: (what: Deed) => void }) {
-  const { t } = useTranslation('registers')
-  const deeds = [
-    ['change', t('change')],
-    ['certificate', t('training.addCertificate')],
-    ['remove', t('remove')],
-  ] as const
-  return (
-    <div className="hms-cluster">
-      {deeds.map(([what, label]) => (
-        <button key={what} type="button" className="portal-text-button" onClick={() => onOpen(what)}>
-          {label}
-          <span className="ds-sr-only">: {about}</span>
-        </button>
-      ))}
-    </div>
-  )
-}
 
 interface RemoveCourseProps {
   readonly training: Training

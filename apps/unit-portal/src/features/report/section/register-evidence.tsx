@@ -30,6 +30,11 @@ function useEvidenceWords(): (row: Evidence) => string {
         date: formatDate(row.day, language),
         state: t(`round:states.${row.state}`),
       })
+    if (row.kind === 'riskAssessment')
+      return t(row.state === 'overdue' ? 'register.overdueAssessment' : 'register.riskAssessment', {
+        title: row.title,
+        date: formatDate(row.nextReview, language),
+      })
     const who = { name: localized(row.person.name), role: t(`common:roles.${row.role}`) }
     return row.heldOn === null
       ? t('register.noCourse', who)
