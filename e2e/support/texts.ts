@@ -15,6 +15,8 @@ const namespaces = [
   'desk-campaign',
   'mobile-round',
   'round',
+  'incident',
+  'open-report',
   'start-page',
   'account',
   'sign-in',

@@ -9,6 +9,9 @@ import { campaignRouter } from './slices/campaign/campaign.router.ts'
 import { committeeRouter } from './slices/committee/committee.router.ts'
 import { dataImportRouter } from './slices/data-import/data-import.router.ts'
 import { findingRouter } from './slices/finding/finding.router.ts'
+import { concernRouter } from './slices/concern/concern.router.ts'
+import { incidentFilesRouter, incidentRouter } from './slices/incident/incident.router.ts'
+import { injuryRouter } from './slices/injury/injury.router.ts'
 import { indicatorRouter } from './slices/indicator/indicator.router.ts'
 import { mailRouter } from './slices/mail/mail.router.ts'
 import { measureRouter } from './slices/measure/measure.router.ts'
@@ -41,6 +44,9 @@ export const appRouter = router({
   calendar: calendarRouter,
   room: roomRouter,
   safetyRound: safetyRoundRouter,
+  incident: incidentRouter,
+  injury: injuryRouter,
+  concern: concernRouter,
   audit: auditRouter,
   access: accessRouter,
   mail: mailRouter,
@@ -56,7 +62,11 @@ export const appRouter = router({
  * Those of them that take a whole file, or what a tablet has gathered: they are reached by an address of their own, where
  * more may be sent at once.
  */
-export const fileRouter = router({ dataImport: dataImportRouter, safetyRound: roundFilesRouter })
+export const fileRouter = router({
+  dataImport: dataImportRouter,
+  safetyRound: roundFilesRouter,
+  incident: incidentFilesRouter,
+})
 
 /** The API as the apps know it: its type, and nothing of its code. */
 export type AppRouter = typeof appRouter

@@ -65,6 +65,16 @@ export const registry = {
     nn: () => import('./round-report/nn.ts'),
     en: () => import('./round-report/en.ts'),
   },
+  incident: {
+    nb: () => import('./incident/nb.ts'),
+    nn: () => import('./incident/nn.ts'),
+    en: () => import('./incident/en.ts'),
+  },
+  'open-report': {
+    nb: () => import('./open-report/nb.ts'),
+    nn: () => import('./open-report/nn.ts'),
+    en: () => import('./open-report/en.ts'),
+  },
   receipt: {
     nb: () => import('./receipt/nb.ts'),
     nn: () => import('./receipt/nn.ts'),

@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import Fastify from 'fastify'
 import { accountRoutes } from '../slices/account/public.ts'
 import { mailRoutes } from '../slices/mail/public.ts'
+import { openReportRoutes } from '../slices/open-report/public.ts'
 import { planDocumentRoutes } from '../slices/plan-document/public.ts'
 import { receiptRoutes } from '../slices/receipt/public.ts'
 import { roundReportRoutes } from '../slices/round-report/public.ts'
@@ -65,6 +66,7 @@ export async function buildHttp(parts: HttpParts, host: string): Promise<Fastify
   await http.register(receiptRoutes, { ...parts, site })
   await http.register(planDocumentRoutes, { ...parts, site })
   await http.register(roundReportRoutes, { ...parts, site })
+  await http.register(openReportRoutes, parts)
   await http.register(calendarRoutes, parts)
   await http.register(startPageRoutes, { ...parts, site, entry: entryOf(parts) })
   await http.register(staticApps)

@@ -18,6 +18,7 @@ import type { Place } from './places.ts'
 import type { Sample, Samples } from './sample.ts'
 import { anywhere, ofFaculty, ofUnit, withoutInput } from './sample.ts'
 import { storedFinding, storedGoal, storedMeasure } from './stored-plans.ts'
+import { incidentSamples } from './incident-samples.ts'
 import { roundSamples } from './round-samples.ts'
 
 const unitOf = ({ year, unitCode }: Place) => ({ year, unitCode })
@@ -373,6 +374,7 @@ export const samples: Samples = {
   'calendar.stop': withoutInput,
 
   ...roundSamples,
+  ...incidentSamples,
 
   'audit.search': anywhere(() => ({
     ...traceFilter,

@@ -21,6 +21,9 @@ export interface RetentionRule {
  * - `remark`: a comment on a question of a report, or that somebody disagreed with an answer
  * - `measureComment`: what somebody wrote about a measure: a comment, or the reason of a move
  * - `findingExplanation`: why something is lacking, in the words of somebody in the unit
+ * - `incidentWords`: what was written and photographed about a case
+ * - `incidentReporter`: who reported it, or the code by which it is found again
+ * - `injuredPerson`: the name in an entry of the register of injuries
  * - `calendarFeed`: the secret address of a person's calendar
  * - `absence`: that somebody was away
  * - `mail`: a mail that was sent, or wasn't
@@ -40,6 +43,9 @@ export const retainedKinds = [
   'remark',
   'measureComment',
   'findingExplanation',
+  'incidentWords',
+  'incidentReporter',
+  'injuredPerson',
   'calendarFeed',
   'absence',
   'mail',
@@ -50,7 +56,7 @@ export const retainedKinds = [
 ] as const
 
 /**
- * When the time of a rule begins: when it expired, was recorded, ended, was last used by somebody with a role, or when the
+ * When the time of a rule begins: when it expired, was recorded, ended (of a case: was closed or rejected), was last used by somebody with a role, or when the
  * person's last role ended.
  */
 export type RetentionStart = 'expired' | 'recorded' | 'ended' | 'lastUsed' | 'lastRoleEnded'
@@ -70,6 +76,9 @@ const years = (count: number) => count * 365
 /** Systematic work on health, safety and environment is put in writing. */
 const inWriting: readonly LawReference[] = [{ law: 'internalControlRegulations', section: '5' }]
 
+/** Injuries and work-related disease are registered. */
+const injuryRegister: readonly LawReference[] = [{ law: 'workingEnvironmentAct', section: '5-1' }]
+
 /** The rules, one for each kind. */
 export const retentionRules: readonly RetentionRule[] = [
   { what: 'signInAttempt', from: 'expired', days: 1, why: 'notNeeded', law: [] },
@@ -79,6 +88,9 @@ export const retentionRules: readonly RetentionRule[] = [
   { what: 'remark', from: 'recorded', days: years(3), why: 'documentation', law: [] },
   { what: 'measureComment', from: 'recorded', days: years(3), why: 'documentation', law: inWriting },
   { what: 'findingExplanation', from: 'recorded', days: years(3), why: 'documentation', law: inWriting },
+  { what: 'incidentWords', from: 'ended', days: years(3), why: 'documentation', law: inWriting },
+  { what: 'incidentReporter', from: 'ended', days: years(1), why: 'notNeeded', law: [] },
+  { what: 'injuredPerson', from: 'recorded', days: years(5), why: 'documentation', law: injuryRegister },
   { what: 'calendarFeed', from: 'lastUsed', days: 180, why: 'notNeeded', law: [] },
   { what: 'absence', from: 'ended', days: 180, why: 'mayTellOfHealth', law: [] },
   { what: 'mail', from: 'recorded', days: years(1), why: 'documentation', law: [] },

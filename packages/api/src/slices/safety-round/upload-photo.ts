@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { largestPhoto, photoTypes } from '@hms/domain/safety-round'
 import { z } from 'zod'
 import { rowId } from '../../platform/inputs.ts'
+import { beginsAs } from '../../platform/photo/clean-photo.ts'
 import { Refusal } from '../../problem-to-trpc.ts'
 import { procedureFor } from '../../trpc.ts'
 import { doneBy } from '../audit/public.ts'
@@ -26,14 +27,6 @@ export interface StoredPhoto {
   readonly isNew: boolean
 }
 
-/** What a file of each type begins with. */
-const beginnings: Readonly<Record<(typeof photoTypes)[number], (bytes: Buffer) => boolean>> = {
-  'image/jpeg': (bytes) => bytes.subarray(0, 3).toString('hex') === 'ffd8ff',
-  'image/png': (bytes) => bytes.subarray(0, 8).toString('hex') === '89504e470d0a1a0a',
-  'image/webp': (bytes) =>
-    bytes.subarray(0, 4).toString('latin1') === 'RIFF' && bytes.subarray(8, 12).toString('latin1') === 'WEBP',
-}
-
 /**
  * Stores the content of a photo, under its hash. Sending it again changes nothing. Whether it stands at a point, the
  * results say; a photo is taken in whatever state the round is in.
@@ -45,7 +38,7 @@ export const uploadPhoto = procedureFor('rounds.walk')
     const isWhole = createHash('sha256').update(bytes).digest('hex') === hash
     return ctx.database.transaction(async (trx) => {
       const { resource } = await loadRound(trx, ctx.permission, id)
-      if (!isWhole || !beginnings[type](bytes)) throw new Refusal({ kind: 'photoSpoilt' })
+      if (!isWhole || !beginsAs(type, bytes)) throw new Refusal({ kind: 'photoSpoilt' })
       const { numInsertedOrUpdatedRows: stored } = await trx
         .insertInto('roundPhoto')
         .values({
