@@ -17,6 +17,8 @@ const namespaces = [
   'round',
   'incident',
   'open-report',
+  'unit-incident',
+  'unit-injury',
   'start-page',
   'account',
   'sign-in',

@@ -75,6 +75,16 @@ export const registry = {
     nn: () => import('./open-report/nn.ts'),
     en: () => import('./open-report/en.ts'),
   },
+  'unit-incident': {
+    nb: () => import('./unit-incident/nb.ts'),
+    nn: () => import('./unit-incident/nn.ts'),
+    en: () => import('./unit-incident/en.ts'),
+  },
+  'unit-injury': {
+    nb: () => import('./unit-injury/nb.ts'),
+    nn: () => import('./unit-injury/nn.ts'),
+    en: () => import('./unit-injury/en.ts'),
+  },
   receipt: {
     nb: () => import('./receipt/nb.ts'),
     nn: () => import('./receipt/nn.ts'),

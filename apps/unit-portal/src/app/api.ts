@@ -50,6 +50,18 @@ export type OpenedMeasure = Outputs['measure']['open']
 /** A unit's plan of a year: its goals, and those it inherits. */
 export type OpenedPlan = Outputs['actionPlan']['open']
 
+/** A case, as lists show it. */
+export type ListedIncident = Outputs['incident']['list']['rows'][number]
+
+/** A case with all that belongs to it. */
+export type OpenedIncident = Outputs['incident']['open']
+
+/** An entry of the register of injuries. */
+export type ListedInjury = Outputs['injury']['list']['rows'][number]
+
+/** What safety representatives have raised and stopped in a unit. */
+export type UnitConcerns = Outputs['concern']['list']
+
 /** What went wrong with a call. */
 export type ApiError = TRPCClientErrorLike<AppRouter>
 
@@ -80,7 +92,12 @@ export const api = createTRPCClient<AppRouter>({
       false: splitLink({
         condition: ({ path }) => path.startsWith('session.'),
         true: httpLink({ url }),
-        false: httpBatchLink({ url, headers: forWhom }),
+        false: splitLink({
+          // It may bring photos: there is an address where more may be sent at once.
+          condition: ({ path }) => path === 'incident.report',
+          true: httpLink({ url: `${url}/files`, headers: forWhom }),
+          false: httpBatchLink({ url, headers: forWhom }),
+        }),
       }),
     }),
   ],
