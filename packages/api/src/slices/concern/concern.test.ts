@@ -24,15 +24,13 @@ test('a concern is raised in writing by the representative, and answered once by
     kind: 'alreadyAnswered',
   })
   const { concerns, mayRaise, mayAnswer } = await manager.concern.list({ unitCode })
-  expect(concerns).toMatchObject([
-    {
-      id,
-      text: 'The fume hoods are not checked.',
-      raisedBy: { nb: expect.any(String) },
-      answer: 'They are on Monday.',
-      answeredBy: { nb: expect.any(String) },
-    },
-  ])
+  expect(concerns.find((one) => one.id === id)).toMatchObject({
+    id,
+    text: 'The fume hoods are not checked.',
+    raisedBy: { nb: expect.any(String) },
+    answer: 'They are on Monday.',
+    answeredBy: { nb: expect.any(String) },
+  })
   expect([mayRaise, mayAnswer]).toEqual([false, true])
 })
 
@@ -46,7 +44,7 @@ test('dangerous work is stopped by the representative, and lifted after it was s
   await lift('2026-11-21T08:00:00.000Z')
   expect(await problemOf(lift('2026-11-22T08:00:00.000Z'))).toEqual({ kind: 'alreadyLifted' })
   const { stops } = await (await asManager()).concern.list({ unitCode })
-  expect(stops).toMatchObject([{ id, place: 'R201', liftedBecause: 'Valve mended.' }])
+  expect(stops.find((one) => one.id === id)).toMatchObject({ place: 'R201', liftedBecause: 'Valve mended.' })
   const ahead = representative.concern.stop({ ...stop, stoppedAt: '2026-12-20T08:00:00.000Z' })
   expect(await problemOf(ahead)).toEqual({ kind: 'incidentDay' })
 })
