@@ -26,6 +26,8 @@ export const screens: readonly Screen[] = [
   { name: 'start-page', place: 'startPage', persona: null, address: '/' },
   { name: 'demo-sign-in', place: 'startPage', persona: null, address: '/sign-in' },
   { name: 'demo-mails', place: 'startPage', persona: null, address: '/mail' },
+  { name: 'open-report', place: 'startPage', persona: null, address: '/meld' },
+  { name: 'open-report-answer', place: 'startPage', persona: null, address: '/meld/svar' },
   { name: 'account', place: 'startPage', persona: 'laboratoryManager', address: '/account' },
 
   ...inApp('unitPortal', 'laboratoryManager', {
@@ -39,6 +41,13 @@ export const screens: readonly Screen[] = [
     'unit-plan-table': `/enhet/handlingsplan/${unitOf.laboratory}?view=table`,
     'unit-plan-meeting': `/enhet/handlingsplan/${unitOf.laboratory}/personalmote`,
     'unit-calendar': '/enhet/kalender',
+    'incident-report': '/enhet/avvik/ny',
+    'unit-incidents': `/enhet/avvik/enhet/${unitOf.laboratory}`,
+    // Serious, with causes.
+    'incident-case': '/enhet/avvik/sak/3',
+    'incident-lessons': '/enhet/avvik/laerdom',
+    'unit-injuries': `/enhet/skaderegister/${unitOf.laboratory}`,
+    'unit-concerns': `/enhet/verneombud/${unitOf.laboratory}`,
     'portal-accessibility': '/enhet/tilgjengelighet',
     'portal-not-found': '/enhet/finnes-ikke',
   }),

@@ -1,5 +1,6 @@
 import '@hms/design/design.css'
 import './app/portal.css'
+import './app/incidents.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { QueryClientProvider } from '@tanstack/react-query'

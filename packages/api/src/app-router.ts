@@ -9,6 +9,9 @@ import { campaignRouter } from './slices/campaign/campaign.router.ts'
 import { committeeRouter } from './slices/committee/committee.router.ts'
 import { dataImportRouter } from './slices/data-import/data-import.router.ts'
 import { findingRouter } from './slices/finding/finding.router.ts'
+import { concernRouter } from './slices/concern/concern.router.ts'
+import { incidentFilesRouter, incidentRouter } from './slices/incident/incident.router.ts'
+import { injuryRouter } from './slices/injury/injury.router.ts'
 import { indicatorRouter } from './slices/indicator/indicator.router.ts'
 import { mailRouter } from './slices/mail/mail.router.ts'
 import { measureRouter } from './slices/measure/measure.router.ts'
@@ -47,6 +50,9 @@ export const appRouter = router({
   training: trainingRouter,
   riskAssessment: riskAssessmentRouter,
   registerAnswer: registerAnswerRouter,
+  incident: incidentRouter,
+  injury: injuryRouter,
+  concern: concernRouter,
   audit: auditRouter,
   access: accessRouter,
   mail: mailRouter,
@@ -67,6 +73,7 @@ export const fileRouter = router({
   safetyRound: roundFilesRouter,
   training: trainingFilesRouter,
   riskAssessment: riskFilesRouter,
+  incident: incidentFilesRouter,
 })
 
 /** The API as the apps know it: its type, and nothing of its code. */

@@ -1,6 +1,7 @@
 import type { GoalNumberProblem, MoveProblem } from '@hms/domain/action-plan'
 import type { CampaignObstacle, CampaignState, ExtensionProblem, ScheduleProblem } from '@hms/domain/campaign'
 import type { AbsenceProblem, AppointmentProblem, AreaProblem, PersonProblem } from '@hms/domain/appointment'
+import type { CausesProblem, IncidentMoveProblem } from '@hms/domain/incident'
 import type { ItemKey } from '@hms/domain/questionnaire'
 import type { EntryProblem, LetThroughProblem, SigningProblem, UnsignedReport } from '@hms/domain/report'
 import type { ResultEntryProblem, RoundMoveProblem, RoundSigningProblem } from '@hms/domain/safety-round'
@@ -85,6 +86,18 @@ export type ApiProblem =
   | RoundSigningProblem
   | ResultEntryProblem
   | GoalNumberProblem
+  | Exclude<IncidentMoveProblem, { readonly kind: 'notAllowed' | 'reasonNeeded' }>
+  | CausesProblem
+  /** Nothing can have happened on that day that is reported today. */
+  | { readonly kind: 'incidentDay' }
+  /** A photo is larger than is taken. */
+  | { readonly kind: 'photoTooLarge' }
+  /** A case has as many photos as it can have. */
+  | { readonly kind: 'enoughPhotos' }
+  /** The concern has been answered already. */
+  | { readonly kind: 'alreadyAnswered' }
+  /** The work goes on already, or would before it was stopped. */
+  | { readonly kind: 'alreadyLifted' }
 
 /** One of the kinds of problem. */
 export type ProblemKind = ApiProblem['kind']
@@ -141,6 +154,16 @@ const codes = {
   notAgreed: 'UNPROCESSABLE_CONTENT',
   unknownPoint: 'BAD_REQUEST',
   invalidResult: 'BAD_REQUEST',
+  wrongIncidentState: 'CONFLICT',
+  incidentDeadline: 'BAD_REQUEST',
+  sameUnit: 'BAD_REQUEST',
+  handlingIncomplete: 'UNPROCESSABLE_CONTENT',
+  causesInvalid: 'BAD_REQUEST',
+  incidentDay: 'BAD_REQUEST',
+  photoTooLarge: 'BAD_REQUEST',
+  enoughPhotos: 'CONFLICT',
+  alreadyAnswered: 'CONFLICT',
+  alreadyLifted: 'CONFLICT',
   yearTaken: 'CONFLICT',
   campaignState: 'CONFLICT',
   campaignObstacles: 'UNPROCESSABLE_CONTENT',

@@ -65,6 +65,26 @@ export const registry = {
     nn: () => import('./round-report/nn.ts'),
     en: () => import('./round-report/en.ts'),
   },
+  incident: {
+    nb: () => import('./incident/nb.ts'),
+    nn: () => import('./incident/nn.ts'),
+    en: () => import('./incident/en.ts'),
+  },
+  'open-report': {
+    nb: () => import('./open-report/nb.ts'),
+    nn: () => import('./open-report/nn.ts'),
+    en: () => import('./open-report/en.ts'),
+  },
+  'unit-incident': {
+    nb: () => import('./unit-incident/nb.ts'),
+    nn: () => import('./unit-incident/nn.ts'),
+    en: () => import('./unit-incident/en.ts'),
+  },
+  'unit-injury': {
+    nb: () => import('./unit-injury/nb.ts'),
+    nn: () => import('./unit-injury/nn.ts'),
+    en: () => import('./unit-injury/en.ts'),
+  },
   receipt: {
     nb: () => import('./receipt/nb.ts'),
     nn: () => import('./receipt/nn.ts'),

@@ -59,6 +59,18 @@ export type OpenedMeasure = Outputs['measure']['open']
 /** A unit's plan of a year: its goals, and those it inherits. */
 export type OpenedPlan = Outputs['actionPlan']['open']
 
+/** A case, as lists show it. */
+export type ListedIncident = Outputs['incident']['list']['rows'][number]
+
+/** A case with all that belongs to it. */
+export type OpenedIncident = Outputs['incident']['open']
+
+/** An entry of the register of injuries. */
+export type ListedInjury = Outputs['injury']['list']['rows'][number]
+
+/** What safety representatives have raised and stopped in a unit. */
+export type UnitConcerns = Outputs['concern']['list']
+
 /** What went wrong with a call. */
 export type ApiError = TRPCClientErrorLike<AppRouter>
 
@@ -77,8 +89,8 @@ export const queryClient = new QueryClient({
 
 const url = '/trpc'
 
-/** What sends a whole file, and has an address of its own. */
-const withFile = /\.upload[A-Z]/
+/** What can send a whole file, and has an address of its own. */
+const withFile = /\.upload[A-Z]|^incident\.report$/
 
 /**
  * The server's procedures, to be called. Every call but those about the session itself says for whom it is made:

@@ -8,7 +8,7 @@ import { PersonMenu } from './person-menu.tsx'
 
 /** The name of the portal, who is signed in, and the language. */
 export function Header() {
-  const { t } = useTranslation('common')
+  const { t } = useTranslation(['common', 'unit-portal'])
   const localized = useLocalized()
   const { data: session } = useQuery(trpc.session.me.queryOptions())
   return (
@@ -19,6 +19,11 @@ export function Header() {
           {session && <span className="hms-header__institution">{localized(session.institution.name)}</span>}
         </Link>
         <div className="hms-header__tools">
+          {session && (
+            <Link to="/avvik/ny" className="ds-button" data-variant="secondary" data-size="sm">
+              {t('unit-portal:incidents.report')}
+            </Link>
+          )}
           <LanguageSwitch />
           {session && <PersonMenu session={session} />}
         </div>

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { incidentSearch } from '../features/incident/incident-search.ts'
 import { planSearch } from '../features/plan/plan-search.ts'
 import { NotFoundPage } from '../ui/not-found-page.tsx'
 import { ErrorPage } from '../ui/error-page.tsx'
@@ -124,6 +125,49 @@ const calendar = createRoute({
   component: lazyRouteComponent(() => import('../features/calendar/calendar-page.tsx'), 'CalendarPage'),
 })
 
+const reportIncident = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/avvik/ny',
+  component: lazyRouteComponent(() => import('../features/incident/report/report-page.tsx'), 'ReportPage'),
+})
+
+const ownIncidents = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/avvik/mine',
+  component: lazyRouteComponent(() => import('../features/incident/own-page.tsx'), 'OwnPage'),
+})
+
+const lessons = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/avvik/laerdom',
+  component: lazyRouteComponent(() => import('../features/incident/lessons-page.tsx'), 'LessonsPage'),
+})
+
+const unitIncidents = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/avvik/enhet/$unitCode',
+  validateSearch: incidentSearch,
+  component: lazyRouteComponent(() => import('../features/incident/unit-page.tsx'), 'UnitPage'),
+})
+
+const incident = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/avvik/sak/$id',
+  component: lazyRouteComponent(() => import('../features/incident/case/case-page.tsx'), 'CasePage'),
+})
+
+const injuries = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/skaderegister/$unitCode',
+  component: lazyRouteComponent(() => import('../features/injury/injuries-page.tsx'), 'InjuriesPage'),
+})
+
+const concerns = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/verneombud/$unitCode',
+  component: lazyRouteComponent(() => import('../features/concern/concerns-page.tsx'), 'ConcernsPage'),
+})
+
 /** The addresses of the portal, below `/enhet`. */
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -141,6 +185,13 @@ export const router = createRouter({
       training,
       risks,
       calendar,
+      reportIncident,
+      ownIncidents,
+      lessons,
+      unitIncidents,
+      incident,
+      injuries,
+      concerns,
     ]),
   ]),
   basepath: '/enhet',

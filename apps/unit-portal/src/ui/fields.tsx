@@ -10,8 +10,11 @@ interface FieldProps {
   readonly error?: string | null
 }
 
-/** A field on one line: a text, or a day. */
-export function TextField({ type = 'text', ...props }: FieldProps & { readonly type?: 'text' | 'date' }) {
+/** A field on one line: a text, a day, or a time. */
+export function TextField({
+  type = 'text',
+  ...props
+}: FieldProps & { readonly type?: 'text' | 'date' | 'time' }) {
   return (
     <Field {...props}>
       {(attributes) => (
@@ -29,7 +32,11 @@ export function TextField({ type = 'text', ...props }: FieldProps & { readonly t
 }
 
 /** A field of several lines. */
-export function TextAreaField({ rows = 3, ...props }: FieldProps & { readonly rows?: number }) {
+export function TextAreaField({
+  rows = 3,
+  longest = 2_000,
+  ...props
+}: FieldProps & { readonly rows?: number; readonly longest?: number }) {
   return (
     <Field {...props}>
       {(attributes) => (
@@ -37,7 +44,7 @@ export function TextAreaField({ rows = 3, ...props }: FieldProps & { readonly ro
           {...attributes}
           className="ds-input"
           rows={rows}
-          maxLength={2_000}
+          maxLength={longest}
           value={props.value}
           onChange={(event) => props.onChange(event.target.value)}
         />

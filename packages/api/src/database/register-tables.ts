@@ -3,9 +3,11 @@ import type { MeasureReason, RiskAssessment } from '@hms/domain/risk-assessment'
 import type { Course } from '@hms/domain/training'
 import type { FileType } from '../platform/file-type.ts'
 import type { Day, Instant } from './column-types.ts'
+import type { IncidentTables } from './incident-tables.ts'
+import type { RoundTables } from './round-tables.ts'
 
-/** The tables of the registers of people and duties. */
-export interface RegisterTables {
+/** The tables of the registers that are kept through the year. */
+export interface RegisterTables extends RoundTables, IncidentTables {
   training: TrainingTable
   trainingCertificate: TrainingCertificateTable
   hoursAgreement: HoursAgreementTable

@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import Fastify from 'fastify'
 import { accountRoutes } from '../slices/account/public.ts'
 import { mailRoutes } from '../slices/mail/public.ts'
+import { openReportRoutes } from '../slices/open-report/public.ts'
 import { planDocumentRoutes } from '../slices/plan-document/public.ts'
 import { receiptRoutes } from '../slices/receipt/public.ts'
 import { roundCalendarRoutes } from '../slices/round-mail/public.ts'
@@ -71,6 +72,7 @@ export async function buildHttp(parts: HttpParts, host: string): Promise<Fastify
   await http.register(roundCalendarRoutes, { ...parts, site })
   await http.register(certificateRoutes, { ...parts, site })
   await http.register(riskDocumentRoutes, { ...parts, site })
+  await http.register(openReportRoutes, parts)
   await http.register(calendarRoutes, parts)
   await http.register(startPageRoutes, { ...parts, site, entry: entryOf(parts) })
   await http.register(staticApps)

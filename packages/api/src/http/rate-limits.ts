@@ -6,10 +6,10 @@ import type { Site } from '../platform/site.ts'
 import { sessionTokenOf } from '../slices/session/public.ts'
 
 /** What is limited as a whole; files of the apps are left out, which cost nothing and are kept by browsers. */
-const limited = /^\/(trpc|account|calendar|mail|sign-in|sign-out)([/?]|$)|^\/(\?|$)/
+const limited = /^\/(trpc|account|calendar|mail|meld|sign-in|sign-out)([/?]|$)|^\/(\?|$)/
 
 /** What is limited more: where something could be guessed, or rows be made by anybody. */
-const limitedMore = /^\/(account|mail|sign-in|sign-out)([/?]|$)/
+const limitedMore = /^\/(account|mail|meld|sign-in|sign-out)([/?]|$)/
 
 /**
  * Refuses those who ask too often, for the rest of the minute. A session counts beside the address, not instead of it:

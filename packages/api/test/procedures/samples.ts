@@ -19,6 +19,7 @@ import type { Sample, Samples } from './sample.ts'
 import { anywhere, ofFaculty, ofUnit, withoutInput } from './sample.ts'
 import { storedFinding, storedGoal, storedMeasure } from './stored-plans.ts'
 import { registerSamples } from './register-samples.ts'
+import { incidentSamples } from './incident-samples.ts'
 import { roundSamples } from './round-samples.ts'
 
 const unitOf = ({ year, unitCode }: Place) => ({ year, unitCode })
@@ -375,6 +376,7 @@ export const samples: Samples = {
 
   ...roundSamples,
   ...registerSamples,
+  ...incidentSamples,
 
   'audit.search': anywhere(() => ({
     ...traceFilter,

@@ -64,6 +64,16 @@ export interface Grant {
  * - `risks.read`: see which risk assessments units have, and read them
  * - `risks.change`: keep them
  * - `registers.exchange`: take a register in from a file, or out as one
+ * - `incidents.read`: see what was reported in a unit, and what becomes of it; never who wished to be unknown to it
+ * - `incidents.comment`: write a comment to those who handle it
+ * - `incidents.handle`: take a case on, transfer, reject and close it; its cause, its measures, the answer to the reporter
+ * - `incidents.figures`: see how many were reported and closed, by unit, kind and time
+ * - `incidents.import`: take in the cases of an older system
+ * - `injuries.read`: read the register of injuries, without names
+ * - `injuries.keep`: keep it, with the names of the injured
+ * - `concerns.read`: see what safety representatives have raised and stopped, and the answers
+ * - `concerns.raise`: raise a concern in writing, and record that dangerous work was stopped
+ * - `concerns.answer`: answer a concern
  * - `appointments.read`: see who has which role in a unit, since when, and which terms run out
  * - `appointments.change`: keep and import appointments, safety areas and absences
  * - `people.read`: see the register of persons
@@ -117,6 +127,16 @@ export const actions = [
   'risks.read',
   'risks.change',
   'registers.exchange',
+  'incidents.read',
+  'incidents.comment',
+  'incidents.handle',
+  'incidents.figures',
+  'incidents.import',
+  'injuries.read',
+  'injuries.keep',
+  'concerns.read',
+  'concerns.raise',
+  'concerns.answer',
   'appointments.read',
   'appointments.change',
   'people.read',
@@ -136,8 +156,9 @@ export type Action = (typeof actions)[number]
  * - `session.own`: see and end one's sessions
  * - `person.own`: see and download what is stored about oneself
  * - `calendar.own`: have the address of one's calendar of deadlines, and renew it
+ * - `incident.own`: report a case, see what became of one's own, and read what units have learnt
  */
-export const ownActions = ['session.own', 'person.own', 'calendar.own'] as const
+export const ownActions = ['session.own', 'person.own', 'calendar.own', 'incident.own'] as const
 
 /** One of the actions that take no role. */
 export type OwnAction = (typeof ownActions)[number]
@@ -214,6 +235,18 @@ const thoseWhoKeepTraining: readonly Grant[] = [
   { role: 'hseCoordinator', scope: 'ownUnit' },
   { role: 'hseSection', scope: 'institution' },
 ]
+/** Those who speak for the employees: a deputy by acting as one. */
+const representatives: readonly Grant[] = [
+  { role: 'safetyRepresentative', scope: 'ownUnit' },
+  { role: 'localChiefSafetyRepresentative', scope: 'safetyArea' },
+  { role: 'chiefSafetyRepresentative', scope: 'institution' },
+]
+
+/** Those who keep the register of injuries (aml § 5-1). */
+const injuryKeepers: readonly Grant[] = [
+  { role: 'lineManager', scope: 'ownUnit' },
+  { role: 'hseSection', scope: 'institution' },
+]
 
 const theHseSection: readonly Grant[] = [{ role: 'hseSection', scope: 'institution' }]
 
@@ -275,6 +308,16 @@ export const policy: Readonly<Record<Action, readonly Grant[]>> = {
   'risks.read': thoseWhoSeeMeasures,
   'risks.change': planWorkers,
   'registers.exchange': theHseSection,
+  'incidents.read': thoseAround,
+  'incidents.comment': thoseAround,
+  'incidents.handle': planOwners,
+  'incidents.figures': thoseWhoFollowUp,
+  'incidents.import': theHseSection,
+  'injuries.read': [...injuryKeepers, ...representatives],
+  'injuries.keep': injuryKeepers,
+  'concerns.read': thoseAround,
+  'concerns.raise': representatives,
+  'concerns.answer': planOwners,
   'appointments.read': thoseAround,
   'appointments.change': theHseSection,
   'people.read': theHseSection,

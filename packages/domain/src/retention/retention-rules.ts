@@ -22,6 +22,9 @@ export interface RetentionRule {
  * - `measureComment`: what somebody wrote about a measure: a comment, or the reason of a move
  * - `findingExplanation`: why something is lacking, in the words of somebody in the unit
  * - `roundPhoto`: a photo that was taken on a safety round; what was found and agreed stays
+ * - `incidentWords`: what was written and photographed about a case
+ * - `incidentReporter`: who reported it, or the code by which it is found again
+ * - `injuredPerson`: the name in an entry of the register of injuries
  * - `calendarFeed`: the secret address of a person's calendar
  * - `absence`: that somebody was away
  * - `mail`: a mail that was sent, or wasn't
@@ -42,6 +45,9 @@ export const retainedKinds = [
   'measureComment',
   'findingExplanation',
   'roundPhoto',
+  'incidentWords',
+  'incidentReporter',
+  'injuredPerson',
   'calendarFeed',
   'absence',
   'mail',
@@ -52,7 +58,7 @@ export const retainedKinds = [
 ] as const
 
 /**
- * When the time of a rule begins: when it expired, was recorded, ended, was last used by somebody with a role, or when the
+ * When the time of a rule begins: when it expired, was recorded, ended (of a case: was closed or rejected), was last used by somebody with a role, or when the
  * person's last role ended.
  */
 export type RetentionStart = 'expired' | 'recorded' | 'ended' | 'lastUsed' | 'lastRoleEnded'
@@ -72,6 +78,9 @@ const years = (count: number) => count * 365
 /** Systematic work on health, safety and environment is put in writing. */
 const inWriting: readonly LawReference[] = [{ law: 'internalControlRegulations', section: '5' }]
 
+/** Injuries and work-related disease are registered. */
+const injuryRegister: readonly LawReference[] = [{ law: 'workingEnvironmentAct', section: '5-1' }]
+
 /** The rules, one for each kind. */
 export const retentionRules: readonly RetentionRule[] = [
   { what: 'signInAttempt', from: 'expired', days: 1, why: 'notNeeded', law: [] },
@@ -82,6 +91,9 @@ export const retentionRules: readonly RetentionRule[] = [
   { what: 'measureComment', from: 'recorded', days: years(3), why: 'documentation', law: inWriting },
   { what: 'findingExplanation', from: 'recorded', days: years(3), why: 'documentation', law: inWriting },
   { what: 'roundPhoto', from: 'recorded', days: years(5), why: 'documentation', law: inWriting },
+  { what: 'incidentWords', from: 'ended', days: years(3), why: 'documentation', law: inWriting },
+  { what: 'incidentReporter', from: 'ended', days: years(1), why: 'notNeeded', law: [] },
+  { what: 'injuredPerson', from: 'recorded', days: years(5), why: 'documentation', law: injuryRegister },
   { what: 'calendarFeed', from: 'lastUsed', days: 180, why: 'notNeeded', law: [] },
   { what: 'absence', from: 'ended', days: 180, why: 'mayTellOfHealth', law: [] },
   { what: 'mail', from: 'recorded', days: years(1), why: 'documentation', law: [] },

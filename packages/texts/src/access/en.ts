@@ -98,6 +98,23 @@ export const texts: Texts<typeof nb> = {
     registers: {
       exchange: 'take a register in from a file, or out as one',
     },
+    incidents: {
+      read: 'see what was reported in a unit, and what is done; never who reported without wishing to be known',
+      comment: 'comment on a case',
+      handle:
+        'take on, transfer, reject and close cases, with cause, measures and an answer to whoever reported',
+      figures: 'see how much was reported and closed, by unit, kind and time',
+      import: 'take in the cases of an older system',
+    },
+    injuries: {
+      read: 'read the register of injuries, without names',
+      keep: 'keep the register of injuries, with names',
+    },
+    concerns: {
+      read: 'see what safety representatives have raised and stopped, and the answers',
+      raise: 'raise a concern in writing, and record that dangerous work was stopped',
+      answer: 'answer the safety representative',
+    },
     appointments: {
       read: 'see who has which role',
       change: 'keep roles, safety areas and absences',
@@ -127,6 +144,9 @@ export const texts: Texts<typeof nb> = {
     },
     calendar: {
       own: 'have one’s deadlines in a calendar',
+    },
+    incident: {
+      own: 'report something, see what came of it, and read what other units have learnt',
     },
   },
   fields: {

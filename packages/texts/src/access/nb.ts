@@ -95,6 +95,23 @@ export const texts = {
     registers: {
       exchange: 'ta et register inn fra fil, eller ut som fil',
     },
+    incidents: {
+      read: 'se det som er meldt i en enhet, og hva som blir gjort; aldri hvem som har meldt uten å ville vises',
+      comment: 'kommentere en HMS-sak',
+      handle:
+        'ta imot, sende videre, avvise og lukke HMS-saker, med årsak, tiltak og svar til den som meldte',
+      figures: 'se hvor mye som er meldt og lukket, etter enhet, type og tid',
+      import: 'ta inn saker fra et eldre system',
+    },
+    injuries: {
+      read: 'se skaderegisteret, uten navn',
+      keep: 'føre skaderegisteret, med navn',
+    },
+    concerns: {
+      read: 'se hva verneombud har tatt opp og stanset, og svarene',
+      raise: 'ta opp en sak skriftlig, og føre at farlig arbeid er stanset',
+      answer: 'svare verneombudet',
+    },
     appointments: {
       read: 'se hvem som har hvilken rolle',
       change: 'føre roller, verneområder og fravær',
@@ -124,6 +141,9 @@ export const texts = {
     },
     calendar: {
       own: 'ha fristene sine i en kalender',
+    },
+    incident: {
+      own: 'melde fra om noe, se hva som kom ut av det, og lese hva andre enheter har lært',
     },
   },
   fields: {

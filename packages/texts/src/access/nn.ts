@@ -98,6 +98,22 @@ export const texts: Texts<typeof nb> = {
     registers: {
       exchange: 'ta eit register inn frå fil, eller ut som fil',
     },
+    incidents: {
+      read: 'sjå det som er meldt i ei eining, og kva som blir gjort; aldri kven som har meldt utan å ville visast',
+      comment: 'kommentere ei HMS-sak',
+      handle: 'ta imot, sende vidare, avvise og lukke HMS-saker, med årsak, tiltak og svar til den som melde',
+      figures: 'sjå kor mykje som er meldt og lukka, etter eining, type og tid',
+      import: 'ta inn saker frå eit eldre system',
+    },
+    injuries: {
+      read: 'sjå skaderegisteret, utan namn',
+      keep: 'føre skaderegisteret, med namn',
+    },
+    concerns: {
+      read: 'sjå kva verneombod har teke opp og stansa, og svara',
+      raise: 'ta opp ei sak skriftleg, og føre at farleg arbeid er stansa',
+      answer: 'svare verneombodet',
+    },
     appointments: {
       read: 'sjå kven som har kva rolle',
       change: 'føre rollar, verneområde og fråvær',
@@ -127,6 +143,9 @@ export const texts: Texts<typeof nb> = {
     },
     calendar: {
       own: 'ha fristane sine i ein kalender',
+    },
+    incident: {
+      own: 'melde frå om noko, sjå kva som kom ut av det, og lese kva andre einingar har lært',
     },
   },
   fields: {

@@ -9,6 +9,7 @@ import { PageHeading } from '../../ui/page-heading.tsx'
 import { PagePending } from '../../ui/page-pending.tsx'
 import { CurrentReport } from './current-report.tsx'
 import { EarlierReports } from './earlier-reports.tsx'
+import { IncidentsOfUnit } from './incidents-of-unit.tsx'
 import { NoUnit } from './no-unit.tsx'
 import { PlanOfUnit } from './plan-of-unit.tsx'
 import { RegistersOfUnit } from './registers-of-unit.tsx'
@@ -74,6 +75,7 @@ function Home({ reports, waiting }: HomeProps) {
             <PlanOfUnit unit={unit} reportedYear={lastHandedIn(reports, unit.code)} />
             <RegistersOfUnit unit={unit} />
             <YearOfUnit unit={unit} />
+            <IncidentsOfUnit unit={unit} />
           </div>
         ))}
         <TermsRunningOut />

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../../app/session.tsx'
+import { OwnIncidentLinks } from '../../ui/own-incident-links.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 
 /** For those who have no unit of their own to report for: why the page is empty, and where to go instead. */
@@ -18,6 +19,7 @@ export function NoUnit() {
             {t('noUnit.toBoard')}
           </a>
         </p>
+        <OwnIncidentLinks />
         <p className="hms-subtle">{t('noUnit.missing')}</p>
       </div>
     </>

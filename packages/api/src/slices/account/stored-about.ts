@@ -1,12 +1,14 @@
 import { sql } from 'kysely'
 import type { Trx } from '../../database/schema.ts'
+import { storedOfIncidents } from './stored-of-incidents.ts'
 
 /** All that is stored about one person, by what it is. Times are ISO strings. */
 export type StoredAbout = Awaited<ReturnType<typeof storedAbout>>
 
 /**
  * Gathers what is stored about a person: who they are, their roles and absences, sessions, what they answered, said, signed,
- * handed in and opened again, what they did with measures and wrote about findings, that they have a calendar, and what the
+ * handed in and opened again, what they did with measures and wrote about findings, what they reported and did with
+ * cases, injuries and concerns, that they have a calendar, and what the
  * trace says that they did or that was done to their entry. Hashes of tokens are left out: they say nothing, and open
  * nothing. Null when there is no such person.
  */
@@ -140,6 +142,7 @@ export async function storedAbout(trx: Trx, personId: string) {
       .where('personId', '=', personId)
       .select(['hours', 'agreedOn'])
       .execute(),
+    ...(await storedOfIncidents(trx, personId)),
     mails: await trx
       .selectFrom('mail')
       .where('personId', '=', personId)

@@ -8,6 +8,7 @@ import type { Trx } from '../../database/schema.ts'
 import type { Institution } from '../../platform/institution.ts'
 import { readInstitution } from '../../platform/institution.ts'
 import type { StoredAbout } from './stored-about.ts'
+import { incidentsInWords } from './stored-of-incidents.ts'
 
 /** What is stored about a person, in the words of a language: for whom it is about, as JSON. */
 export async function storedInWords(
@@ -159,6 +160,7 @@ export async function storedInWords(
       [t('stored.hours')]: hours,
       [t('stored.agreedOn')]: agreedOn,
     })),
+    ...(await incidentsInWords(stored, { personId: person.id, language, unitName })),
     [t('stored.measures')]: measures.map(({ measureId, unitCode, at, asRole, kind, toState, text }) => ({
       [t('stored.measure')]: measureId,
       [t('stored.unit')]: unitName(unitCode),

@@ -17,6 +17,12 @@ export const streams = {
   register: (unitCode: string) => `register:${unitCode}`,
   /** A safety round. */
   round: (id: number) => `round:${id}`,
+  /** A case that was reported, from its report to its closing. */
+  incident: (id: number) => `incident:${id}`,
+  /** A unit's register of injuries. */
+  injuries: (unitCode: string) => `injuries:${unitCode}`,
+  /** What safety representatives raised and stopped in a unit. */
+  concerns: (unitCode: string) => `concerns:${unitCode}`,
   /** Units and safety areas. */
   organisation: 'organisation',
   /** Files that were taken in. */

@@ -47,6 +47,7 @@ export const leftOutTables: readonly string[] = [
   'session',
   'sign_in_attempt',
   'policy_grant',
+  'open_report_key',
   'kysely_migration',
   'kysely_migration_lock',
 ]

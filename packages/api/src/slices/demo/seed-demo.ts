@@ -18,6 +18,7 @@ import { demoArea, demoPersons, deputyUnit, idOf } from './demo-persons.ts'
 import { termOf } from './demo-terms.ts'
 import { makePlans } from './demo-plans.ts'
 import { makeRegisters } from './demo-registers.ts'
+import { makeIncidents } from './demo-incidents.ts'
 import { makeRounds } from './demo-rounds.ts'
 
 /** The demo's university. */
@@ -72,6 +73,7 @@ export async function seedDemo(
   await makePlans(trx, clock())
   await makeRounds(trx, clock())
   await makeRegisters(trx, clock())
+  await makeIncidents(trx, clock())
 }
 
 async function runThisYear(trx: Trx, clock: Clock): Promise<void> {

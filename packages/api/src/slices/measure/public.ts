@@ -3,5 +3,6 @@ export { canOwn, deadlineInput, deadlineOf, ownerInput, ownerOf, requireOwner } 
 export { recordMeasure, roleInUnit } from './record-measure.ts'
 export type { ListedMeasure } from './list.ts'
 export { readMeasures } from './list.ts'
+export { named } from './names.ts'
 export type { NamedOwner } from './names.ts'
 export { readRollUp } from './roll-up.ts'

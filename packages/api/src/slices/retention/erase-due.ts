@@ -19,6 +19,9 @@ export const erasedKinds = [
   'measureComment',
   'findingExplanation',
   'roundPhoto',
+  'incidentWords',
+  'incidentReporter',
+  'injuredPerson',
   'calendarFeed',
   'absence',
   'mail',
@@ -57,6 +60,7 @@ export async function eraseDue(trx: Trx, by: DoneBy): Promise<Erased> {
       trx,
       sql`delete from round_photo where uploaded_at < ${startOf(cutoff.roundPhoto)}`,
     ),
+    ...(await eraseIncidents(trx, cutoff)),
     calendarFeed: await remove(
       trx,
       sql`delete from calendar_feed where used_on < ${cutoff.calendarFeed}::date`,
@@ -100,6 +104,31 @@ function ofEventsBefore(table: 'audit_origin' | 'audit_content', day: string | n
 async function remove(trx: Trx, statement: ReturnType<typeof sql>): Promise<number> {
   const { numAffectedRows = 0n } = await statement.execute(trx)
   return Number(numAffectedRows)
+}
+
+/** What was written about cases that ended, and by whom they were reported; names of the injured. The figures stay. */
+async function eraseIncidents(trx: Trx, { incidentWords, incidentReporter, injuredPerson }: Cutoffs) {
+  const ended = (day: string | null) => sql`coalesce(closed_on, rejected_on) < ${day}::date`
+  const ofEnded = sql`incident_id in (select id from incident where ${ended(incidentWords)})`
+  await sql`delete from incident_photo where ${ofEnded}`.execute(trx)
+  await sql`update incident_event set text = null where text is not null and ${ofEnded}`.execute(trx)
+  return {
+    incidentWords: await remove(
+      trx,
+      sql`update incident set what = null, place = '', causes = '[]', reason = null, answer = null
+        where what is not null and ${ended(incidentWords)}`,
+    ),
+    incidentReporter: await remove(
+      trx,
+      sql`delete from incident_reporter
+        where incident_id in (select id from incident where ${ended(incidentReporter)})`,
+    ),
+    injuredPerson: await remove(
+      trx,
+      sql`delete from injured_person
+        where injury_id in (select id from injury where recorded_at < ${startOf(injuredPerson)})`,
+    ),
+  }
 }
 
 /** The mails of before a day, and the secrets that stood in them. That somebody left a list is kept. */

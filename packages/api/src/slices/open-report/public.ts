@@ -1,0 +1,1 @@
+export { openReportRoutes } from './open-report.routes.ts'
