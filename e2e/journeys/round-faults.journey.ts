@@ -30,7 +30,7 @@ import { patternOf, wordsIn } from '../support/texts.ts'
 
 const t = wordsIn('nb')
 
-test.describe.configure({ timeout: 120_000 })
+test.describe.configure({ timeout: 180_000 })
 test.use({ allowed: { complaints: [/net::ERR_/, /Failed to fetch/, /status of 50\d/] } })
 
 test('closed and opened again without network, the tablet has everything that it showed as saved, and delivers it', async () => {
