@@ -30,7 +30,7 @@ import { patternOf, wordsIn } from '../support/texts.ts'
 
 const t = wordsIn('nb')
 
-test.describe.configure({ timeout: 120_000 })
+test.describe.configure({ timeout: 180_000 })
 test.use({ allowed: { complaints: [/net::ERR_/, /Failed to fetch/, /status of 50\d/] } })
 
 test('closed and opened again without network, the tablet has everything that it showed as saved, and delivers it', async () => {
@@ -39,6 +39,7 @@ test('closed and opened again without network, the tablet has everything that it
   try {
     let page = tablet.pages()[0] as Page
     const round = await readyRound(page, 'processManager', unitOf.process)
+    await expectInstallable(page)
     await tablet.setOffline(true)
     await walkOn(page)
     const first = page.url()
@@ -256,6 +257,17 @@ async function disturb(
     await fault(route)
   })
   return Object.assign(() => context.unroute(sent), { count: () => count })
+}
+
+/** The browser itself would offer to install the app; it doesn't in a window that keeps nothing. */
+async function expectInstallable(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Page.enable')
+  const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors')
+  expect(installabilityErrors).toEqual([])
+  const { url, errors, data } = await devtools.send('Page.getAppManifest')
+  expect({ path: new URL(url).pathname, errors }).toEqual({ path: '/runde/manifest.webmanifest', errors: [] })
+  expect(JSON.parse(data ?? '{}')).toMatchObject({ id: '/runde/', scope: '/runde/', display: 'standalone' })
 }
 
 /** Everything that a tablet has is at the server, and came in once. */

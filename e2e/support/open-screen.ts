@@ -14,7 +14,11 @@ export async function chooseLanguage(
   language: Language,
   address = sharedAddress(),
 ): Promise<void> {
-  await page.context().addCookies([{ name: languageCookie, value: language, url: address }])
+  await page
+    .context()
+    .addCookies([
+      { name: languageCookie, value: language, url: address, expires: Date.now() / 1000 + 86_400 },
+    ])
 }
 
 /** Goes to a screen as the person it is for, and waits until it stands there: its heading, and nothing on its way. */

@@ -1,3 +1,7 @@
+import { spawn } from 'node:child_process'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { chromiumFlags, ensureChromium } from '@hms/tooling/browser/chromium'
 import type { BrowserContext, Page } from '@playwright/test'
 import { chromium } from '@playwright/test'
@@ -12,6 +16,61 @@ export async function openTablet(profile: string, address: string): Promise<Brow
     timezoneId: 'Europe/Oslo',
     viewport: { width: 820, height: 1180 },
   })
+}
+
+/** A tablet whose battery can run empty. */
+export interface MortalTablet {
+  readonly page: Page
+  /** Closes the browser in good order. */
+  close(): Promise<void>
+  /** Ends the browser with all its processes at once: nothing of it gets to finish. */
+  kill(): Promise<void>
+}
+
+/** Opens one, with a folder as in `openTablet`. Throws when the browser ends before it can be spoken to. */
+export async function openMortalTablet(profile: string): Promise<MortalTablet> {
+  // What an earlier one has left of its lock.
+  await rm(join(profile, 'SingletonLock'), { force: true })
+  const child = spawn(
+    await ensureChromium(),
+    [
+      ...chromiumFlags,
+      '--headless=new',
+      '--remote-debugging-port=0',
+      '--lang=nb',
+      `--user-data-dir=${profile}`,
+    ],
+    { stdio: ['ignore', 'ignore', 'pipe'], detached: true },
+  )
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const endpoint = await new Promise<string>((resolve, reject) => {
+    createInterface(child.stderr).on('line', (line) => {
+      const [, address] = /^DevTools listening on (\S+)/.exec(line) ?? []
+      if (address) resolve(address)
+    })
+    child.once('exit', (code) => reject(new Error(`The browser ended with ${code}`)))
+  })
+  const browser = await chromium.connectOverCDP(endpoint)
+  const [context] = browser.contexts()
+  if (!context || child.pid === undefined) throw new Error('The browser has no profile')
+  const group = -child.pid
+  const killAtExit = () => void process.kill(group, 'SIGKILL')
+  process.once('exit', killAtExit)
+  void gone.then(() => process.off('exit', killAtExit))
+  const page = context.pages()[0] ?? (await context.newPage())
+  return {
+    page,
+    async close() {
+      const devtools = await browser.newBrowserCDPSession()
+      await devtools.send('Browser.close')
+      await gone
+    },
+    async kill() {
+      if (child.exitCode === null && child.signalCode === null) process.kill(group, 'SIGKILL')
+      await gone
+      await browser.close().catch(() => {})
+    },
+  }
 }
 
 /** Something that was registered, as the tablet or the server has it. */

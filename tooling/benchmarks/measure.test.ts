@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { median, runInTurn } from './measure.ts'
+import { median, percentile, runInTurn } from './measure.ts'
 
 test.each([
   [[3], 3],
@@ -20,4 +20,13 @@ test('contestants take turns, and warming up is not counted', async () => {
   const timings = await runInTurn([contestant('a'), contestant('b')], { rounds: 2, warmUp: 1 })
   expect(log).toEqual(['a', 'b', 'a', 'b', 'a', 'b'])
   expect(timings.map(({ length }) => length)).toEqual([2, 2])
+})
+
+test.each([
+  [[3, 1, 2], 0.5, 2],
+  [[3, 1, 2], 0.95, 3],
+  [[7], 0.5, 7],
+  [Array.from({ length: 20 }, (_, at) => at + 1), 0.95, 19],
+])('of %o, a share of %d is at most %d', (numbers, share, expected) => {
+  expect(percentile(numbers, share)).toBe(expected)
 })

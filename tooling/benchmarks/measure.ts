@@ -35,3 +35,11 @@ export function median(numbers: readonly number[]): number {
   if (low === undefined || high === undefined) throw new Error('No numbers, no median')
   return (low + high) / 2
 }
+
+/** The smallest of the numbers that a share of them (0 to 1) doesn't exceed: 0.95 leaves one of twenty above. Throws when there are none. */
+export function percentile(numbers: readonly number[], share: number): number {
+  const sorted = numbers.toSorted((a, b) => a - b)
+  const found = sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)]
+  if (found === undefined) throw new Error('No numbers, no percentile')
+  return found
+}

@@ -5,6 +5,7 @@
  *   pnpm bench questionnaire                        filling in a report, beside survey-core
  *   pnpm bench indicators --units 10000 --years 5   a year's figures from the database, beside hand-written SQL
  *   pnpm bench storm --reports 1000                 saves on deadline day, beside a bare route with one upsert
+ *   pnpm bench round --answers 200                  the safety round on a slow tablet: answers, photos, first screen
  *
  * Exit code 1 when a target is missed.
  */
@@ -12,6 +13,7 @@ import { parseArgs } from 'node:util'
 import { benchIndicators } from './indicators/bench-indicators.ts'
 import { benchPlans } from './plans/bench-plans.ts'
 import { benchQuestionnaire } from './questionnaire/bench-questionnaire.ts'
+import { benchRound } from './round/bench-round.ts'
 import { benchStorm } from './storm/bench-storm.ts'
 
 const { values, positionals } = parseArgs({
@@ -20,6 +22,7 @@ const { values, positionals } = parseArgs({
     units: { type: 'string', default: '10000' },
     years: { type: 'string', default: '5' },
     reports: { type: 'string', default: '1000' },
+    answers: { type: 'string', default: '200' },
   },
   allowPositionals: true,
 })
@@ -28,6 +31,7 @@ const benches: Readonly<Record<string, () => Promise<boolean>>> = {
   questionnaire: benchQuestionnaire,
   plans: benchPlans,
   indicators: () => benchIndicators({ units: wholeNumber('units'), years: wholeNumber('years') }),
+  round: () => benchRound({ answers: wholeNumber('answers') }),
   storm: () => benchStorm({ reports: wholeNumber('reports') }),
 }
 

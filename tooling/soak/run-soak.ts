@@ -6,6 +6,7 @@
  *   pnpm soak fuzz --requests 100000 --seed 7  more of them, and the same ones again
  *   pnpm soak kill --kills 50                  the server killed at random moments under two writers
  *   pnpm soak outbox --sequences 10000         faults of every kind, in any order, under the tablet's outbox
+ *   pnpm soak round --kills 30                 the tablet's browser killed at random moments on a round
  *
  * Exit code 1 when one of them finds something.
  */
@@ -13,12 +14,13 @@ import { parseArgs } from 'node:util'
 import { soakFuzz } from './fuzz/soak-fuzz.ts'
 import { soakKill } from './kill/soak-kill.ts'
 import { soakOutbox } from './outbox/soak-outbox.ts'
+import { soakRound } from './round/soak-round.ts'
 
 const { values, positionals } = parseArgs({
   args: process.argv.slice(2).filter((word) => word !== '--'),
   options: {
     requests: { type: 'string', default: '20000' },
-    kills: { type: 'string', default: '50' },
+    kills: { type: 'string' },
     sequences: { type: 'string', default: '10000' },
     seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
   },
@@ -28,8 +30,9 @@ const { values, positionals } = parseArgs({
 /** By name: says whether it went well. A new one is a line here and a folder beside `fuzz/`. */
 const soaks: Readonly<Record<string, () => Promise<boolean>>> = {
   fuzz: () => soakFuzz({ requests: wholeNumber('requests'), seed: wholeNumber('seed') }),
-  kill: () => soakKill({ kills: wholeNumber('kills'), seed: wholeNumber('seed') }),
+  kill: () => soakKill({ kills: wholeNumber('kills', 50), seed: wholeNumber('seed') }),
   outbox: () => soakOutbox({ sequences: wholeNumber('sequences'), seed: wholeNumber('seed') }),
+  round: () => soakRound({ kills: wholeNumber('kills', 30), seed: wholeNumber('seed') }),
 }
 
 process.exitCode = await runSoaks(positionals.length > 0 ? positionals : Object.keys(soaks))
@@ -46,8 +49,8 @@ async function runSoaks(names: readonly string[]): Promise<number> {
   return failed.length === 0 ? 0 : 1
 }
 
-function wholeNumber(name: keyof typeof values): number {
-  const number = Number(values[name])
+function wholeNumber(name: keyof typeof values, otherwise?: number): number {
+  const number = Number(values[name] ?? otherwise)
   if (!Number.isInteger(number) || number < 1) throw new Error(`--${name} is a whole number from 1`)
   return number
 }

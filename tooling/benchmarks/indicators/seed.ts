@@ -4,7 +4,8 @@ import { outcomesOf } from '@hms/domain/report'
 import type { ItemOutcome } from '@hms/domain/report'
 import type { Database } from '../../../packages/api/src/database/open-database.ts'
 import { createCampaign } from '../../../packages/api/src/slices/campaign/public.ts'
-import { filledReports, numbersFrom } from '../questionnaire/filled-reports.ts'
+import { numbersFrom } from '../../random/numbers-from.ts'
+import { filledReports } from '../questionnaire/filled-reports.ts'
 
 /** How large the institution is that is made up. */
 export interface Size {

@@ -1,6 +1,7 @@
 import type { Answer, Edition, ItemKey } from '@hms/domain/questionnaire'
 import { itemsOf } from '@hms/domain/questionnaire'
 import { AnswerSheet } from '@hms/domain/report'
+import { numbersFrom } from '../../random/numbers-from.ts'
 
 /** The answers of one report, in the order in which they are given. */
 export type FilledReport = readonly { readonly item: ItemKey; readonly value: Answer }[]
@@ -22,15 +23,4 @@ function fillIn(edition: Edition, random: () => number): FilledReport {
     report.push({ item: key, value })
   }
   return report
-}
-
-/** Numbers from 0 to 1 that look random and are the same for the same seed (mulberry32). */
-export function numbersFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }
