@@ -99,8 +99,8 @@ async function live<Result>(
 function getReady(address: string, profile: string): Promise<number> {
   return live(profile, async ({ page, close }) => {
     await chooseLanguage(page, 'nb', address)
-    await enter(page, 'materialsManager', `${address}/runde/`)
-    const round = await planRound(page, unitOf.materials, [['office'], ['laboratory']])
+    await enter(page, 'educationManager', `${address}/runde/`)
+    const round = await planRound(page, unitOf.education, [['office'], ['laboratory']])
     await page.reload()
     await openReadyRound(page)
     // In good order, so that the browser writes down its cookies: being signed in is not what is tried here.

@@ -23,6 +23,7 @@ export const personas = {
   materialsManager: 'demo-lineManager-1635',
   biomedicalManager: 'demo-lineManager-1640',
   psychologyManager: 'demo-lineManager-1725',
+  educationManager: 'demo-lineManager-1720',
   /** The report is handed in, and so was that of 2022, with findings nobody has done anything about. */
   judgingManager: 'demo-lineManager-1645',
   /** Moves to another unit and leaves it, in one journey: for no other. */
@@ -54,6 +55,7 @@ export const unitOf = {
   materials: '1635',
   biomedical: '1640',
   psychology: '1725',
+  education: '1720',
   /** Nobody works on its report but whoever has moved there. */
   notStarted: '1710',
   waiting: '1425',
