@@ -19,13 +19,23 @@ export interface RoundsOnDevice {
   readonly keepPhoto: (round: number, hash: string, content: Blob) => Promise<void>
 }
 
+/** What a round has that an older version of the app didn't put on the device. */
+function completed(kept: RoundOnDevice): RoundOnDevice {
+  const { day } = kept.round
+  const since = { hours: null, themes: [], openMeasures: [], reported: { since: day, incidents: [] } }
+  return { ...kept, round: { ...since, ...kept.round } }
+}
+
 const lasting = { durability: 'strict' } as const
 
 /** The rounds in IndexedDB. */
 export function roundsOnDevice(database: DeviceDatabase): RoundsOnDevice {
   return {
-    all: () => database.getAll('rounds'),
-    find: async (id) => (await database.get('rounds', id)) ?? null,
+    all: async () => (await database.getAll('rounds')).map(completed),
+    find: async (id) => {
+      const round = await database.get('rounds', id)
+      return round ? completed(round) : null
+    },
 
     async keep(round) {
       const transaction = database.transaction('rounds', 'readwrite', lasting)

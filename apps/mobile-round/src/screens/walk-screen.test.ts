@@ -27,8 +27,6 @@ const round = {
   rooms: [{ room: 3, lists: ['office'], leftOut: [], details: { code: 'A1', name: 'Kontor' } }],
   participants: [],
   results: [],
-  themes: [],
-  openMeasures: [],
 } as unknown as OpenedRound
 const [first, second] = checklists.office.items.map(({ key }) => `3/office.${key}`)
 

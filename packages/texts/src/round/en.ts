@@ -141,6 +141,17 @@ export const texts = {
     reasonMissing: 'Write a reason.',
     leave: 'Leave it',
   },
+  reported: {
+    title: 'Reported since {{day}}',
+    none: 'Nothing has been reported in the unit.',
+    undesiredEvent_one: '{{count}} undesired event',
+    undesiredEvent_other: '{{count}} undesired events',
+    nonconformity_one: '{{count}} nonconformity',
+    nonconformity_other: '{{count}} nonconformities',
+    improvementSuggestion_one: '{{count}} suggestion',
+    improvementSuggestion_other: '{{count}} suggestions',
+    stillOpen: '{{count}} not closed',
+  },
   seen: {
     before: 'Photos from last time',
     question: 'Is the measure done: {{measure}}?',

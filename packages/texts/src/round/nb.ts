@@ -141,6 +141,17 @@ export const texts = {
     reasonMissing: 'Skriv en begrunnelse.',
     leave: 'La det være',
   },
+  reported: {
+    title: 'Meldt siden {{day}}',
+    none: 'Ingenting er meldt i enheten.',
+    undesiredEvent_one: '{{count}} uønsket hendelse',
+    undesiredEvent_other: '{{count}} uønskede hendelser',
+    nonconformity_one: '{{count}} avvik',
+    nonconformity_other: '{{count}} avvik',
+    improvementSuggestion_one: '{{count}} forbedringsforslag',
+    improvementSuggestion_other: '{{count}} forbedringsforslag',
+    stillOpen: '{{count}} er ikke lukket',
+  },
   seen: {
     before: 'Bilder fra forrige gang',
     question: 'Er tiltaket gjort: {{measure}}?',

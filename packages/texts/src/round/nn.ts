@@ -141,6 +141,17 @@ export const texts = {
     reasonMissing: 'Skriv ei grunngjeving.',
     leave: 'La det vere',
   },
+  reported: {
+    title: 'Meldt sidan {{day}}',
+    none: 'Ingenting er meldt i eininga.',
+    undesiredEvent_one: '{{count}} uønskt hending',
+    undesiredEvent_other: '{{count}} uønskte hendingar',
+    nonconformity_one: '{{count}} avvik',
+    nonconformity_other: '{{count}} avvik',
+    improvementSuggestion_one: '{{count}} framlegg til betring',
+    improvementSuggestion_other: '{{count}} framlegg til betring',
+    stillOpen: '{{count}} er ikkje lukka',
+  },
   seen: {
     before: 'Bilete frå førre gong',
     question: 'Er tiltaket gjort: {{measure}}?',

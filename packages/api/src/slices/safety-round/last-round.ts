@@ -1,9 +1,13 @@
 import type { Deadline, MeasureState, Owner } from '@hms/domain/action-plan'
 import { openStates } from '@hms/domain/action-plan'
+import { daysAfter } from '@hms/domain/calendar'
 import type { LocalizedText } from '@hms/domain/language'
 import { sql } from 'kysely'
 import type { Trx } from '../../database/schema.ts'
+import type { IncidentsSince } from '../incident/public.ts'
+import { incidentsSince } from '../incident/public.ts'
 import { deadlineOf, ownerOf } from '../measure/public.ts'
+import type { LoadedRound } from './load-round.ts'
 
 /** A measure from an earlier round of the unit that isn't done yet, to be looked at on the walk. */
 export interface OpenMeasure {
@@ -18,6 +22,30 @@ export interface OpenMeasure {
   readonly room: number | null
   /** Photos of what was found, and the round that has them. */
   readonly photos: readonly { readonly round: number; readonly hash: string }[]
+}
+
+/** What was reported in a unit since its last round. */
+export interface SinceLastRound {
+  /** The local day of that round; where there was none, a year before this one. */
+  readonly since: string
+  readonly incidents: readonly IncidentsSince[]
+}
+
+/** Counts what was reported in a unit since the last round that both have signed, before another. */
+export async function reportedSinceLastRound(
+  trx: Trx,
+  { unit, day }: Pick<LoadedRound, 'unit' | 'day'>,
+): Promise<SinceLastRound> {
+  const last = await trx
+    .selectFrom('safetyRound')
+    .where('unitCode', '=', unit.code)
+    .where('state', 'in', ['signed', 'archived'])
+    .where('day', '<', day)
+    .orderBy('day', 'desc')
+    .select('day')
+    .executeTakeFirst()
+  const since = last?.day ?? daysAfter(day, -365)
+  return { since, incidents: await incidentsSince(trx, unit.code, since) }
 }
 
 /** The open measures from the unit's earlier rounds, the first due first. */

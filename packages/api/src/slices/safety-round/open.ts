@@ -19,8 +19,8 @@ import type { Trx } from '../../database/schema.ts'
 import { rowId } from '../../platform/inputs.ts'
 import { permissionOf, procedureFor } from '../../trpc.ts'
 import type { NamedUnit } from '../organisation/public.ts'
-import type { OpenMeasure } from './last-round.ts'
-import { openMeasuresOf } from './last-round.ts'
+import type { OpenMeasure, SinceLastRound } from './last-round.ts'
+import { openMeasuresOf, reportedSinceLastRound } from './last-round.ts'
 import type { RoomOfRound } from './load-round.ts'
 import { loadRound, readScope } from './load-round.ts'
 import { isSignedByBoth, readRoundSigning } from './read-round-signing.ts'
@@ -83,6 +83,7 @@ export interface OpenedRound {
   readonly photos: readonly string[]
   /** From earlier rounds of the unit. */
   readonly openMeasures: readonly OpenMeasure[]
+  readonly reported: SinceLastRound
   readonly signing: {
     /** The hash of what stands: to be named when signing. */
     readonly contentHash: string
@@ -155,6 +156,7 @@ export const open = procedureFor('rounds.read')
         waiting: await countWaiting(trx, id),
         photos: await photosHere(trx, id),
         openMeasures: await openMeasuresOf(trx, unit.code, id),
+        reported: await reportedSinceLastRound(trx, round),
         signing: {
           contentHash: signing.contentHash,
           parts: signatureParts.map((part) => {
