@@ -27,8 +27,9 @@ import { commandDoneBy } from '../command-done-by.ts'
 import { faultsText } from '../fault-text.ts'
 import { dayValue, oneOfValues, yearValue } from '../option-values.ts'
 import { readInput } from '../read-input.ts'
+import { incidentsFrom } from './import-incidents.ts'
 
-/** `hms import units | appointments | responses | baseline` */
+/** `hms import units | appointments | responses | baseline | incidents` */
 export function addImportCommands(program: Command, parts: CommandParts): void {
   const { t } = parts.context
   const group = program
@@ -40,6 +41,7 @@ export function addImportCommands(program: Command, parts: CommandParts): void {
   addAppointments(group, parts)
   addResponses(group, parts)
   addBaseline(group, parts)
+  addIncidents(group, parts)
 }
 
 function addUnits(group: Command, { context, run }: CommandParts): void {
@@ -195,13 +197,39 @@ function baselineText(
   return `${lines.join('\n')}\n`
 }
 
+function addIncidents(group: Command, { context, run }: CommandParts): void {
+  const { t } = context
+  group
+    .command('incidents')
+    .description(t('importIncidents.description'))
+    .argument('<file>', t('importIncidents.file'))
+    .requiredOption('--mapping <file>', t('importIncidents.mapping'))
+    .option('--dry-run', t('options.dryRun'))
+    .addHelpText('after', `\n${t('importIncidents.after')}\n\n${t('import.csv')}`)
+    .action(
+      run(async (file: string, flags: { mapping: string; dryRun?: boolean }) => {
+        const imported = await importFile(
+          context,
+          'incidents',
+          file,
+          flags,
+          await incidentsFrom(context, flags),
+        )
+        return `${t(flags.dryRun ? 'importIncidents.dryRun' : 'importIncidents.done', { ...imported })}\n`
+      }),
+    )
+}
+
+/** What an import does with the bytes of its file. */
+export type ImportInto<T> = (trx: Trx, bytes: Uint8Array) => Promise<Result<T, readonly DataFault[]>>
+
 /** Imports a file in one transaction, and records it. Throws a Refused with all faults; a signal that comes meanwhile undoes everything. */
 async function importFile<T extends object>(
   context: CommandContext,
   kind: Parameters<typeof importDeed>[0],
   file: string,
   { dryRun = false }: { readonly dryRun?: boolean },
-  importInto: (trx: Trx, bytes: Uint8Array) => Promise<Result<T, readonly DataFault[]>>,
+  importInto: ImportInto<T>,
   outcomeOf: (imported: T) => Parameters<typeof importDeed>[2] = (imported) =>
     Object.fromEntries(Object.entries(imported)),
 ): Promise<T> {
