@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import { incidentSearch } from '../features/incident/incident-search.ts'
+import type { IncidentSearch } from '../features/incident/incident-search.ts'
 import { planSearch } from '../features/plan/plan-search.ts'
 import { NotFoundPage } from '../ui/not-found-page.tsx'
 import { ErrorPage } from '../ui/error-page.tsx'
@@ -131,7 +131,8 @@ const lessons = createRoute({
 const unitIncidents = createRoute({
   getParentRoute: () => signedIn,
   path: '/avvik/enhet/$unitCode',
-  validateSearch: incidentSearch,
+  // The page reads it itself (`incidentSearch`): what that needs comes with the page.
+  validateSearch: (raw: Record<string, unknown>) => raw as IncidentSearch,
   component: lazyRouteComponent(() => import('../features/incident/unit-page.tsx'), 'UnitPage'),
 })
 

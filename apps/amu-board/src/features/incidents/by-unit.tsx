@@ -9,7 +9,7 @@ import { CaseTable } from './case-table.tsx'
 import { countColumns } from './count-columns.ts'
 import type { IncidentTextTools } from './incident-texts.ts'
 import { useIncidentTexts } from './incident-texts.ts'
-import type { IncidentFigures } from './incidents-page.tsx'
+import type { IncidentFigures } from './figures.ts'
 import { incidentsSearch } from './search.ts'
 
 type UnitRow = IncidentFigures['byUnit'][number]

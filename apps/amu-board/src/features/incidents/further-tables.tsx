@@ -6,7 +6,7 @@ import type { Column } from '../../ui/table/column.ts'
 import { CaseTable } from './case-table.tsx'
 import { countColumns } from './count-columns.ts'
 import { useIncidentTexts } from './incident-texts.ts'
-import type { IncidentFigures } from './incidents-page.tsx'
+import type { IncidentFigures } from './figures.ts'
 
 /** Cases that have something in common. */
 interface NamedCounts extends CaseCounts {

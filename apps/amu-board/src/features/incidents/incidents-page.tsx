@@ -4,20 +4,17 @@ import type { ReactNode } from 'react'
 import { formatDate, formatNumber, formatPercent } from '@hms/texts'
 import { closurePercent } from '@hms/domain/incident'
 import { api } from '../../app/api.ts'
-import type { Outputs } from '../../app/api.ts'
 import { BoardFilters } from '../../app/board-filters.tsx'
 import { useBoard } from '../../app/board.tsx'
 import { DayField, SelectField } from '../../ui/filter-field.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { ByUnit } from './by-unit.tsx'
+import type { IncidentFigures } from './figures.ts'
 import { FurtherTables } from './further-tables.tsx'
 import { useIncidentTexts } from './incident-texts.ts'
 import type { IncidentsSearch } from './search.ts'
 import { incidentsSearch } from './search.ts'
-
-/** The figures of incidents of a year. */
-export type IncidentFigures = Outputs['incident']['figures']
 
 /** What was reported in a year, and how much of it is closed: by unit, faculty, campus, type, category and month. */
 export function IncidentsPage(): ReactNode {

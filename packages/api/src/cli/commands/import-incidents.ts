@@ -4,7 +4,7 @@ import { caseMapping, importIncidents } from '../../slices/data-import/public.ts
 import { Refused } from '../cli-fault.ts'
 import type { CommandContext } from '../command-context.ts'
 import { readInput } from '../read-input.ts'
-import type { ImportInto } from './import.ts'
+import type { ImportInto } from '../import-into.ts'
 
 interface IncidentsFlags {
   readonly mapping: string

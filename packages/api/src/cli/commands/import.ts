@@ -1,13 +1,10 @@
 import type { Command } from 'commander'
 import { formatDate } from '@hms/texts'
 import { editions } from '@hms/domain/questionnaire/editions'
-import type { Result } from '@hms/domain/result'
-import type { Trx } from '../../database/schema.ts'
 import { systemClock } from '../../platform/clock.ts'
 import { recordEvent } from '../../slices/audit/public.ts'
 import type {
   ChangeCounts,
-  DataFault,
   ImportedAppointments,
   ImportedBaseline,
   ImportedResponses,
@@ -27,6 +24,7 @@ import { commandDoneBy } from '../command-done-by.ts'
 import { faultsText } from '../fault-text.ts'
 import { dayValue, oneOfValues, yearValue } from '../option-values.ts'
 import { readInput } from '../read-input.ts'
+import type { ImportInto } from '../import-into.ts'
 import { incidentsFrom } from './import-incidents.ts'
 
 /** `hms import units | appointments | responses | baseline | incidents` */
@@ -219,9 +217,6 @@ function addIncidents(group: Command, { context, run }: CommandParts): void {
       }),
     )
 }
-
-/** What an import does with the bytes of its file. */
-export type ImportInto<T> = (trx: Trx, bytes: Uint8Array) => Promise<Result<T, readonly DataFault[]>>
 
 /** Imports a file in one transaction, and records it. Throws a Refused with all faults; a signal that comes meanwhile undoes everything. */
 async function importFile<T extends object>(

@@ -1,8 +1,6 @@
 export { incidentsSince } from './since.ts'
-export type { IncidentsSince } from './since.ts'
 export { largestIncidentPhoto, storePhoto } from './store-photo.ts'
 export { reportInput, timeText } from './report-input.ts'
 export { storeReport } from './store-report.ts'
 export { readIncidentFigures } from './incident-figures.ts'
 export type { IncidentFigures } from './incident-figures.ts'
-export { ownColumns } from './mine.ts'
