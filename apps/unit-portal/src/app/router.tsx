@@ -113,19 +113,19 @@ const calendar = createRoute({
 const reportIncident = createRoute({
   getParentRoute: () => signedIn,
   path: '/avvik/ny',
-  component: lazyRouteComponent(() => import('../features/incident/report/report-page.tsx'), 'ReportPage'),
+  component: lazyRouteComponent(() => import('../features/incident/pages.ts'), 'ReportPage'),
 })
 
 const ownIncidents = createRoute({
   getParentRoute: () => signedIn,
   path: '/avvik/mine',
-  component: lazyRouteComponent(() => import('../features/incident/own-page.tsx'), 'OwnPage'),
+  component: lazyRouteComponent(() => import('../features/incident/pages.ts'), 'OwnPage'),
 })
 
 const lessons = createRoute({
   getParentRoute: () => signedIn,
   path: '/avvik/laerdom',
-  component: lazyRouteComponent(() => import('../features/incident/lessons-page.tsx'), 'LessonsPage'),
+  component: lazyRouteComponent(() => import('../features/incident/pages.ts'), 'LessonsPage'),
 })
 
 const unitIncidents = createRoute({
@@ -133,13 +133,13 @@ const unitIncidents = createRoute({
   path: '/avvik/enhet/$unitCode',
   // The page reads it itself (`incidentSearch`): what that needs comes with the page.
   validateSearch: (raw: Record<string, unknown>) => raw as IncidentSearch,
-  component: lazyRouteComponent(() => import('../features/incident/unit-page.tsx'), 'UnitPage'),
+  component: lazyRouteComponent(() => import('../features/incident/pages.ts'), 'UnitPage'),
 })
 
 const incident = createRoute({
   getParentRoute: () => signedIn,
   path: '/avvik/sak/$id',
-  component: lazyRouteComponent(() => import('../features/incident/case/case-page.tsx'), 'CasePage'),
+  component: lazyRouteComponent(() => import('../features/incident/pages.ts'), 'CasePage'),
 })
 
 const injuries = createRoute({

@@ -80,7 +80,7 @@ function focusOnFault(form: HTMLFormElement | null): void {
 }
 
 function Sent({ id, onAnother }: { readonly id: number; readonly onAnother: () => void }) {
-  const { t } = useTranslation(['unit-incident', 'unit-portal'])
+  const { t } = useTranslation('unit-incident')
   return (
     <>
       <Breadcrumbs />
@@ -89,7 +89,7 @@ function Sent({ id, onAnother }: { readonly id: number; readonly onAnother: () =
         <p>{t('report.sentText', { id })}</p>
         <p className="hms-cluster">
           <Link className="ds-button" to="/avvik/mine">
-            {t('unit-portal:incidents.own')}
+            {t('own.title')}
           </Link>
           <button type="button" className="ds-button" data-variant="secondary" onClick={onAnother}>
             {t('report.another')}
