@@ -85,6 +85,7 @@ export const screens: readonly Screen[] = [
     'board-questions-matrix': '/amu/sporsmal?year=2022&section=radiation',
     'board-indicators': '/amu/indikatorer?year=2022',
     'board-indicator': '/amu/indikatorer/ownHseGoals.lacking?year=2022',
+    'board-incidents': `/amu/hendelser?year=${year}`,
     // Of a faculty: the journey of the board looks at the whole of it.
     'board-map': '/amu/enheter?year=2022&faculty=1600',
     'board-follow-up': '/amu/tiltak',

@@ -21,6 +21,7 @@ const namespaces = [
   'open-report',
   'unit-incident',
   'unit-injury',
+  'board-incident',
   'start-page',
   'account',
   'sign-in',

@@ -85,6 +85,11 @@ export const registry = {
     nn: () => import('./unit-injury/nn.ts'),
     en: () => import('./unit-injury/en.ts'),
   },
+  'board-incident': {
+    nb: () => import('./board-incident/nb.ts'),
+    nn: () => import('./board-incident/nn.ts'),
+    en: () => import('./board-incident/en.ts'),
+  },
   receipt: {
     nb: () => import('./receipt/nb.ts'),
     nn: () => import('./receipt/nn.ts'),

@@ -12,6 +12,7 @@ import { deskMailSearch } from '../features/desk-mail/search.ts'
 import { peopleSearch } from '../features/desk-people/search.ts'
 import { termsSearch } from '../features/desk-terms/search.ts'
 import { followSearch, previewSearch } from '../features/desk-campaign/search.ts'
+import { incidentsSearch } from '../features/incidents/search.ts'
 import { indicatorListSearch } from '../features/indicators/search.ts'
 import { findingsSearch } from '../features/measures/findings-search.ts'
 import { measuresSearch } from '../features/measures/search.ts'
@@ -100,6 +101,13 @@ const findingList = createRoute({
     () => import('../features/measures/finding-list-page.tsx'),
     'FindingListPage',
   ),
+})
+
+const incidents = createRoute({
+  getParentRoute: () => root,
+  path: '/hendelser',
+  validateSearch: incidentsSearch,
+  component: lazyRouteComponent(() => import('../features/incidents/incidents-page.tsx'), 'IncidentsPage'),
 })
 
 const printedReport = createRoute({
@@ -282,6 +290,7 @@ export const router = createRouter({
     followUp,
     measureList,
     findingList,
+    incidents,
     printedReport,
     registerOfRounds,
     registerOfTraining,

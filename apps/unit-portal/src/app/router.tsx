@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import { incidentSearch } from '../features/incident/incident-search.ts'
+import type { IncidentSearch } from '../features/incident/incident-search.ts'
 import { planSearch } from '../features/plan/plan-search.ts'
 import { NotFoundPage } from '../ui/not-found-page.tsx'
 import { ErrorPage } from '../ui/error-page.tsx'
@@ -128,32 +128,33 @@ const calendar = createRoute({
 const reportIncident = createRoute({
   getParentRoute: () => signedIn,
   path: '/avvik/ny',
-  component: lazyRouteComponent(() => import('../features/incident/report/report-page.tsx'), 'ReportPage'),
+  component: lazyRouteComponent(() => import('../features/incident/pages.ts'), 'ReportPage'),
 })
 
 const ownIncidents = createRoute({
   getParentRoute: () => signedIn,
   path: '/avvik/mine',
-  component: lazyRouteComponent(() => import('../features/incident/own-page.tsx'), 'OwnPage'),
+  component: lazyRouteComponent(() => import('../features/incident/pages.ts'), 'OwnPage'),
 })
 
 const lessons = createRoute({
   getParentRoute: () => signedIn,
   path: '/avvik/laerdom',
-  component: lazyRouteComponent(() => import('../features/incident/lessons-page.tsx'), 'LessonsPage'),
+  component: lazyRouteComponent(() => import('../features/incident/pages.ts'), 'LessonsPage'),
 })
 
 const unitIncidents = createRoute({
   getParentRoute: () => signedIn,
   path: '/avvik/enhet/$unitCode',
-  validateSearch: incidentSearch,
-  component: lazyRouteComponent(() => import('../features/incident/unit-page.tsx'), 'UnitPage'),
+  // The page reads it itself (`incidentSearch`): what that needs comes with the page.
+  validateSearch: (raw: Record<string, unknown>) => raw as IncidentSearch,
+  component: lazyRouteComponent(() => import('../features/incident/pages.ts'), 'UnitPage'),
 })
 
 const incident = createRoute({
   getParentRoute: () => signedIn,
   path: '/avvik/sak/$id',
-  component: lazyRouteComponent(() => import('../features/incident/case/case-page.tsx'), 'CasePage'),
+  component: lazyRouteComponent(() => import('../features/incident/pages.ts'), 'CasePage'),
 })
 
 const injuries = createRoute({

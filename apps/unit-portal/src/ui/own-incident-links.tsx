@@ -3,17 +3,17 @@ import { useTranslation } from 'react-i18next'
 
 /** What everybody can do about cases: report one, see one's own, and read what others have learnt. */
 export function OwnIncidentLinks() {
-  const { t } = useTranslation('unit-portal')
+  const { t } = useTranslation('unit-incident')
   return (
     <p className="hms-cluster hms-no-print">
       <Link className="ds-link" to="/avvik/ny">
-        {t('incidents.report')}
+        {t('report.title')}
       </Link>
       <Link className="ds-link" to="/avvik/mine">
-        {t('incidents.own')}
+        {t('own.title')}
       </Link>
       <Link className="ds-link" to="/avvik/laerdom">
-        {t('incidents.lessons')}
+        {t('lessons.title')}
       </Link>
     </p>
   )

@@ -4,6 +4,7 @@ import { addAuditCommands } from './commands/audit.ts'
 import { addBackupCommands } from './commands/backup.ts'
 import { addFormCommand } from './commands/form.ts'
 import { addImportCommands } from './commands/import.ts'
+import { addIncidentsCommand } from './commands/incidents.ts'
 import { addIndicatorsCommand } from './commands/indicators.ts'
 import { addMigrateCommand } from './commands/migrate.ts'
 import { addPersonCommands } from './commands/person.ts'
@@ -46,6 +47,7 @@ export function hmsProgram(
   translateHelp(program, t)
   addImportCommands(program, parts)
   addIndicatorsCommand(program, parts)
+  addIncidentsCommand(program, parts)
   addMigrateCommand(program, parts)
   addBackupCommands(program, parts)
   addAuditCommands(program, parts)

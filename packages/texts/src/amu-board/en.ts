@@ -9,6 +9,7 @@ export const texts = {
     unitMap: 'Units',
     facultyResults: 'Faculty',
     followUp: 'Measures',
+    incidents: 'Incidents',
     printedReport: 'The 2022 report',
     desk: 'Desk',
   },

@@ -6,6 +6,7 @@ export const texts = {
     unitMap: 'Enheter',
     facultyResults: 'Fakultetet',
     followUp: 'Tiltak',
+    incidents: 'Hendelser',
     printedReport: 'Rapporten 2022',
     desk: 'Kontoret',
   },

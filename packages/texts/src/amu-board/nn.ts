@@ -9,6 +9,7 @@ export const texts = {
     unitMap: 'Einingar',
     facultyResults: 'Fakultetet',
     followUp: 'Tiltak',
+    incidents: 'Hendingar',
     printedReport: 'Rapporten 2022',
     desk: 'Kontoret',
   },

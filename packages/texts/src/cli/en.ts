@@ -230,6 +230,42 @@ export const texts: Texts<typeof nb> = {
       exists: 'The file {{file}} exists already. Choose another name, or overwrite it with --overwrite.',
     },
   },
+  incidents: {
+    description: 'Show what was reported in a year, and how much of it is closed, by unit.',
+    closedBy: 'the day up to which closed cases count (YYYY-MM-DD); today when left out',
+    after:
+      'The closure rate is closed divided by reported and not rejected. Fewer than five injuries in a unit are not shown.',
+    total:
+      '{{year}}: {{reported}} reported, {{rejected}} rejected, {{closed}} closed. {{injuries}} entries in the register of injuries.',
+    rate: 'Closure rate {{rate}}: {{closed}} of {{counted}} reported and not rejected, by {{date}}.',
+    noRate: 'There are no cases to calculate a closure rate from.',
+    published:
+      'Published figures: {{reports}} reports ({{inOldSystem}} + {{inNewSystem}}), {{fromRounds}} from safety rounds, {{injuries}} injuries, closure rate {{closurePercent}} per cent without counts behind it.',
+    withheld: 'under 5',
+    columns: {
+      unit: 'Unit',
+      campus: 'Campus',
+      reported: 'Reported',
+      rejected: 'Rejected',
+      closed: 'Closed',
+      rate: 'Closure rate',
+      perHundred: 'Per 100 employees',
+      injuries: 'Injuries',
+    },
+  },
+  importIncidents: {
+    description: 'Take in the cases of an older system.',
+    file: 'CSV, as the older system writes it',
+    mapping: 'JSON that says which columns and values of the file mean what',
+    after: [
+      'The mapping has columns (id, type, unit, reportedOn, state, and where there are any happenedOn, closedOn,',
+      'categories, place and what), values (type, state, categories and unit), dayFormat and categorySeparator. A case is',
+      'known by the id of the older system: one that was taken in before stays as it is here.',
+    ].join('\n'),
+    mappingFaults: 'The mapping in {{file}} can not be used:',
+    done: 'Cases: {{added}} taken in, {{known}} were here before.',
+    dryRun: 'Cases: {{added}} new, {{known}} are here before, if the file is taken in. Nothing is stored.',
+  },
   retention: {
     description: 'Erase what is not to be kept any longer.',
     run: {

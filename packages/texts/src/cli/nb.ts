@@ -229,6 +229,42 @@ export const texts = {
       exists: 'Filen {{file}} finnes fra før. Velg et annet navn, eller skriv over den med --overwrite.',
     },
   },
+  incidents: {
+    description: 'Vis hva som er meldt i et år, og hvor mye som er lukket, etter enhet.',
+    closedBy: 'dagen lukkede saker telles til (ÅÅÅÅ-MM-DD); ellers i dag',
+    after:
+      'Lukkingsgrad er lukket delt på meldt og ikke avvist. Skader færre enn fem i en enhet blir ikke vist.',
+    total:
+      '{{year}}: {{reported}} meldt, {{rejected}} avvist, {{closed}} lukket. {{injuries}} føringer i skaderegisteret.',
+    rate: 'Lukkingsgrad {{rate}}: {{closed}} av {{counted}} som er meldt og ikke avvist, per {{date}}.',
+    noRate: 'Det er ingen saker å regne lukkingsgrad av.',
+    published:
+      'Publiserte tall: {{reports}} meldinger ({{inOldSystem}} + {{inNewSystem}}), {{fromRounds}} fra HMS-runder, {{injuries}} personskader, lukkingsgrad {{closurePercent}} prosent uten antall bak.',
+    withheld: 'under 5',
+    columns: {
+      unit: 'Enhet',
+      campus: 'Campus',
+      reported: 'Meldt',
+      rejected: 'Avvist',
+      closed: 'Lukket',
+      rate: 'Lukkingsgrad',
+      perHundred: 'Per 100 ansatte',
+      injuries: 'Skader',
+    },
+  },
+  importIncidents: {
+    description: 'Les inn saker fra et eldre avvikssystem.',
+    file: 'CSV, slik det eldre systemet skriver den ut',
+    mapping: 'JSON som sier hvilke kolonner og verdier i filen som betyr hva',
+    after: [
+      'Beskrivelsen har columns (id, type, unit, reportedOn, state, og om de finnes happenedOn, closedOn, categories,',
+      'place og what), values (type, state, categories og unit), dayFormat og categorySeparator. En sak kjennes igjen på',
+      'id-en fra det eldre systemet: Den som er lest inn før, blir stående slik den er her.',
+    ].join('\n'),
+    mappingFaults: 'Beskrivelsen i {{file}} kan ikke brukes:',
+    done: 'Saker: {{added}} lest inn, {{known}} var her fra før.',
+    dryRun: 'Saker: {{added}} nye, {{known}} er her fra før, hvis filen leses inn. Ingenting er lagret.',
+  },
   retention: {
     description: 'Slett det som ikke skal lagres lenger.',
     run: {

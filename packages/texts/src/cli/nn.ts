@@ -232,6 +232,42 @@ export const texts: Texts<typeof nb> = {
       exists: 'Fila {{file}} finst frå før. Vel eit anna namn, eller skriv over ho med --overwrite.',
     },
   },
+  incidents: {
+    description: 'Vis kva som er meldt i eit år, og kor mykje som er lukka, etter eining.',
+    closedBy: 'dagen lukka saker blir talde til (ÅÅÅÅ-MM-DD); elles i dag',
+    after:
+      'Lukkingsgrad er lukka delt på meldt og ikkje avvist. Skadar færre enn fem i ei eining blir ikkje viste.',
+    total:
+      '{{year}}: {{reported}} melde, {{rejected}} avviste, {{closed}} lukka. {{injuries}} føringar i skaderegisteret.',
+    rate: 'Lukkingsgrad {{rate}}: {{closed}} av {{counted}} som er melde og ikkje avviste, per {{date}}.',
+    noRate: 'Det er ingen saker å rekne lukkingsgrad av.',
+    published:
+      'Publiserte tal: {{reports}} meldingar ({{inOldSystem}} + {{inNewSystem}}), {{fromRounds}} frå HMS-rundar, {{injuries}} personskadar, lukkingsgrad {{closurePercent}} prosent utan tal bak.',
+    withheld: 'færre enn 5',
+    columns: {
+      unit: 'Eining',
+      campus: 'Campus',
+      reported: 'Melde',
+      rejected: 'Avviste',
+      closed: 'Lukka',
+      rate: 'Del lukka',
+      perHundred: 'Per 100 tilsette',
+      injuries: 'Skadar',
+    },
+  },
+  importIncidents: {
+    description: 'Les inn saker frå eit eldre avvikssystem.',
+    file: 'CSV, slik det eldre systemet skriv fila ut',
+    mapping: 'JSON som seier kva kolonnar og verdiar i fila som tyder kva',
+    after: [
+      'Skildringa har columns (id, type, unit, reportedOn, state, og om dei finst happenedOn, closedOn, categories,',
+      'place og what), values (type, state, categories og unit), dayFormat og categorySeparator. Ei sak blir kjend att på',
+      'id-en frå det eldre systemet: Den som er lesen inn før, blir ståande slik ho er her.',
+    ].join('\n'),
+    mappingFaults: 'Skildringa i {{file}} kan ikkje brukast:',
+    done: 'Saker: {{added}} lesne inn, {{known}} var her frå før.',
+    dryRun: 'Saker: {{added}} nye, {{known}} er her frå før, om fila blir lesen inn. Ingenting er lagra.',
+  },
   retention: {
     description: 'Slett det som ikkje skal lagrast lenger.',
     run: {

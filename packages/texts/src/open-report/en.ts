@@ -25,6 +25,7 @@ export const texts: Texts<typeof nb> = {
     photo: 'Photo',
     photoHint:
       'JPEG, PNG or WebP, at most 8 MB. Take it of the place, not of people. Where and when it was taken is removed.',
+    more: 'More: what it is about, when and where',
     serious: 'Somebody is badly hurt or dead',
   },
   send: 'Send the report',

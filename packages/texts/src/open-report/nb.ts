@@ -22,6 +22,7 @@ export const texts = {
     photo: 'Bilde',
     photoHint:
       'JPEG, PNG eller WebP, høyst 8 MB. Ta bilde av stedet, ikke av personer. Hvor og når bildet er tatt, blir fjernet.',
+    more: 'Flere opplysninger: tema, når og hvor',
     serious: 'Noen er alvorlig skadd eller død',
   },
   send: 'Send meldingen',

@@ -25,6 +25,7 @@ export const texts: Texts<typeof nb> = {
     photo: 'Bilete',
     photoHint:
       'JPEG, PNG eller WebP, høgst 8 MB. Ta bilete av staden, ikkje av personar. Kvar og når biletet er teke, blir fjerna.',
+    more: 'Fleire opplysningar: emne, når og kvar',
     serious: 'Nokon er alvorleg skadd eller død',
   },
   send: 'Send meldinga',

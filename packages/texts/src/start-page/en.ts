@@ -4,6 +4,7 @@ import type { texts as nb } from './nb.ts'
 export const texts: Texts<typeof nb> = {
   title: 'The HSE system',
   lead: 'The yearly report on health, safety and environment, from the unit’s answers to the committee’s table.',
+  report: 'Report an incident without signing in',
   signIn: 'Sign in',
   apps: {
     heading: 'Three places to work',

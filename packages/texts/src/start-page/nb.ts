@@ -1,6 +1,7 @@
 export const texts = {
   title: 'HMS-systemet',
   lead: 'Årsrapporten om helse, miljø og sikkerhet, fra enhetens svar til utvalgets tabell.',
+  report: 'Meld fra om en hendelse uten å logge inn',
   signIn: 'Logg inn',
   apps: {
     heading: 'Tre steder å arbeide',

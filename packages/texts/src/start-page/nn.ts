@@ -4,6 +4,7 @@ import type { texts as nb } from './nb.ts'
 export const texts: Texts<typeof nb> = {
   title: 'HMS-systemet',
   lead: 'Årsrapporten om helse, miljø og tryggleik, frå svara til eininga til tabellen til utvalet.',
+  report: 'Meld frå om ei hending utan å logge inn',
   signIn: 'Logg inn',
   apps: {
     heading: 'Tre stader å arbeide',

@@ -28,6 +28,7 @@ export const texts: Texts<typeof nb> = {
     },
     removePhoto: 'Take away photo {{number}}',
     photoNumber: 'Photo {{number}}',
+    more: 'More: what it is about, when and where',
     serious: 'Somebody is badly hurt or dead',
     anonymous: 'The unit shall not learn who I am',
     anonymousHint:

@@ -25,6 +25,7 @@ export const texts = {
     },
     removePhoto: 'Ta bort bilde {{number}}',
     photoNumber: 'Bilde {{number}}',
+    more: 'Flere opplysninger: tema, når og hvor',
     serious: 'Noen er alvorlig skadd eller død',
     anonymous: 'Enheten skal ikke få vite hvem jeg er',
     anonymousHint: 'Du kan følge saken likevel. Det du skriver, kan røpe deg: Tenk på hvem som var der.',

@@ -28,6 +28,7 @@ export const texts: Texts<typeof nb> = {
     },
     removePhoto: 'Ta bort bilete {{number}}',
     photoNumber: 'Bilete {{number}}',
+    more: 'Fleire opplysningar: emne, når og kvar',
     serious: 'Nokon er alvorleg skadd eller død',
     anonymous: 'Eininga skal ikkje få vite kven eg er',
     anonymousHint: 'Du kan følgje saka likevel. Det du skriv, kan røpe deg: Tenk på kven som var der.',

@@ -4,7 +4,7 @@ import { trpc } from '../../app/api.ts'
 import { useSaving } from '../../app/use-saving.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { TextAreaField, TextField } from '../../ui/fields.tsx'
-import { IncidentProblem } from '../../ui/incident-problem.tsx'
+import { IncidentProblem } from '../../app/incident-problem.tsx'
 import { ModalDialog } from '../../ui/modal-dialog.tsx'
 
 /** A moment as the fields of a form hold it, in the time of the device. */

@@ -16,6 +16,7 @@ import { dayOf } from '../../ui/days.ts'
 import { IncidentFilters } from './incident-filters.tsx'
 import type { IncidentSearch } from './incident-search.ts'
 import { incidentSearch, isFiltered } from './incident-search.ts'
+import { RegisterLinks } from './register-links.tsx'
 import { HandlingDueStatus, IncidentStatus } from './incident-status.tsx'
 
 const pageSize = 25
@@ -32,7 +33,15 @@ export function UnitPage() {
   if (error) return <ProblemPage error={error} retry={() => void refetch()} />
   if (!data) return <PagePending />
   const unit = roles.data?.find((one) => one.unit.code === unitCode)?.unit
-  return <Cases rows={data.rows} total={data.total} search={search} unit={unit?.name ?? null} />
+  return (
+    <Cases
+      unitCode={unitCode}
+      rows={data.rows}
+      total={data.total}
+      search={search}
+      unit={unit?.name ?? null}
+    />
+  )
 }
 
 function wantedBy({ state, type, category, due, q, order, page = 1 }: IncidentSearch, within: string) {
@@ -50,13 +59,14 @@ function wantedBy({ state, type, category, due, q, order, page = 1 }: IncidentSe
 }
 
 interface CasesProps {
+  readonly unitCode: string
   readonly rows: readonly ListedIncident[]
   readonly total: number
   readonly search: IncidentSearch
   readonly unit: ListedIncident['unit']['name'] | null
 }
 
-function Cases({ rows, total, search, unit }: CasesProps) {
+function Cases({ unitCode, rows, total, search, unit }: CasesProps) {
   const { t } = useTranslation(['unit-incident', 'unit-portal'])
   const localized = useLocalized()
   const navigate = useNavigate()
@@ -65,7 +75,10 @@ function Cases({ rows, total, search, unit }: CasesProps) {
       <Breadcrumbs />
       <PageHeading title={t('list.title')} lead={t('list.lead')} {...(unit && { above: localized(unit) })} />
       <div className="hms-stack" data-gap="lg">
-        <OwnIncidentLinks />
+        <div>
+          <OwnIncidentLinks />
+          <RegisterLinks unitCode={unitCode} />
+        </div>
         <IncidentFilters search={search} />
         <p className="hms-subtle" role="status">
           {t('list.count', { count: total })}

@@ -8,7 +8,7 @@ import type { ListedInjury } from '../../app/api.ts'
 import { useSaving } from '../../app/use-saving.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { SelectField, TextAreaField, TextField } from '../../ui/fields.tsx'
-import { IncidentProblem } from '../../ui/incident-problem.tsx'
+import { IncidentProblem } from '../../app/incident-problem.tsx'
 import { ModalDialog } from '../../ui/modal-dialog.tsx'
 import { useToday } from '../../ui/use-today.ts'
 

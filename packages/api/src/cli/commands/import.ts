@@ -1,13 +1,10 @@
 import type { Command } from 'commander'
 import { formatDate } from '@hms/texts'
 import { editions } from '@hms/domain/questionnaire/editions'
-import type { Result } from '@hms/domain/result'
-import type { Trx } from '../../database/schema.ts'
 import { systemClock } from '../../platform/clock.ts'
 import { recordEvent } from '../../slices/audit/public.ts'
 import type {
   ChangeCounts,
-  DataFault,
   ImportedAppointments,
   ImportedBaseline,
   ImportedResponses,
@@ -27,8 +24,10 @@ import { commandDoneBy } from '../command-done-by.ts'
 import { faultsText } from '../fault-text.ts'
 import { dayValue, oneOfValues, yearValue } from '../option-values.ts'
 import { readInput } from '../read-input.ts'
+import type { ImportInto } from '../import-into.ts'
+import { incidentsFrom } from './import-incidents.ts'
 
-/** `hms import units | appointments | responses | baseline` */
+/** `hms import units | appointments | responses | baseline | incidents` */
 export function addImportCommands(program: Command, parts: CommandParts): void {
   const { t } = parts.context
   const group = program
@@ -40,6 +39,7 @@ export function addImportCommands(program: Command, parts: CommandParts): void {
   addAppointments(group, parts)
   addResponses(group, parts)
   addBaseline(group, parts)
+  addIncidents(group, parts)
 }
 
 function addUnits(group: Command, { context, run }: CommandParts): void {
@@ -195,13 +195,36 @@ function baselineText(
   return `${lines.join('\n')}\n`
 }
 
+function addIncidents(group: Command, { context, run }: CommandParts): void {
+  const { t } = context
+  group
+    .command('incidents')
+    .description(t('importIncidents.description'))
+    .argument('<file>', t('importIncidents.file'))
+    .requiredOption('--mapping <file>', t('importIncidents.mapping'))
+    .option('--dry-run', t('options.dryRun'))
+    .addHelpText('after', `\n${t('importIncidents.after')}\n\n${t('import.csv')}`)
+    .action(
+      run(async (file: string, flags: { mapping: string; dryRun?: boolean }) => {
+        const imported = await importFile(
+          context,
+          'incidents',
+          file,
+          flags,
+          await incidentsFrom(context, flags),
+        )
+        return `${t(flags.dryRun ? 'importIncidents.dryRun' : 'importIncidents.done', { ...imported })}\n`
+      }),
+    )
+}
+
 /** Imports a file in one transaction, and records it. Throws a Refused with all faults; a signal that comes meanwhile undoes everything. */
 async function importFile<T extends object>(
   context: CommandContext,
   kind: Parameters<typeof importDeed>[0],
   file: string,
   { dryRun = false }: { readonly dryRun?: boolean },
-  importInto: (trx: Trx, bytes: Uint8Array) => Promise<Result<T, readonly DataFault[]>>,
+  importInto: ImportInto<T>,
   outcomeOf: (imported: T) => Parameters<typeof importDeed>[2] = (imported) =>
     Object.fromEntries(Object.entries(imported)),
 ): Promise<T> {

@@ -1,4 +1,4 @@
-import type { CleanedPicture } from './clean-photo.ts'
+import type { CleanedPicture } from './cleaned-picture.ts'
 import { exifWith, orientationIn } from './exif-orientation.ts'
 
 const startOfImage = Buffer.from([0xff, 0xd8])

@@ -4,18 +4,12 @@ import { fileTypeOf } from '../file-type.ts'
 import { cleanJpeg } from './clean-jpeg.ts'
 import { cleanPng } from './clean-png.ts'
 import { cleanWebp } from './clean-webp.ts'
+import type { CleanedPicture } from './cleaned-picture.ts'
 
 /** A picture without what was written beside it: where and when it was taken, and with what. */
 export interface CleanPhoto {
   readonly type: PhotoFacts['type']
   readonly content: Buffer
-}
-
-/** A picture that was gone through: what is left of it, and its size in pixels. */
-export interface CleanedPicture {
-  readonly content: Buffer
-  readonly width: number
-  readonly height: number
 }
 
 /** The most pixels that a picture is shown with: more would stop the browser of whoever looks at it. */

@@ -1,4 +1,4 @@
-import type { CleanedPicture } from './clean-photo.ts'
+import type { CleanedPicture } from './cleaned-picture.ts'
 
 const signatureLength = 8
 

@@ -1,4 +1,4 @@
-import type { CleanedPicture } from './clean-photo.ts'
+import type { CleanedPicture } from './cleaned-picture.ts'
 
 const headerLength = 12
 const keptChunks: ReadonlySet<string> = new Set(['VP8X', 'VP8 ', 'VP8L', 'ALPH', 'ICCP'])

@@ -5,6 +5,7 @@ import { callerAs, callerWithRole, problemOf } from '../../../test/caller.ts'
 import { testClock } from '../../../test/clock.ts'
 import type { TestDatabase } from '../../../test/database.ts'
 import { testDatabase } from '../../../test/database.ts'
+import { incidentsSince } from './public.ts'
 
 let own: TestDatabase
 beforeAll(async () => {
@@ -256,4 +257,18 @@ test('the figures are those of the cases, and of the units that one follows', as
   ])
   const faculty = callerWithRole(own.database, 'facultyManagement', '1200')
   expect((await faculty.incident.figures(period)).byUnit).toEqual([])
+})
+
+test('a safety round learns how many cases its unit got since the last one, and nothing else', async () => {
+  const since = (action: string, person: string) =>
+    own.database
+      .actingFor({ person, action, day: '2026-11-23' })
+      .read((trx) => incidentsSince(trx, '1500', '2026-11-23'))
+  const before = await since('rounds.read', 'demo-hseSection')
+  await reported({ unitCode: '1500', type: 'undesiredEvent' })
+  const after = await since('rounds.read', 'demo-hseSection')
+  const of = (counts: typeof after) => counts.find(({ type }) => type === 'undesiredEvent')
+  expect((of(after)?.reported ?? 0) - (of(before)?.reported ?? 0)).toBe(1)
+  expect((of(after)?.stillOpen ?? 0) - (of(before)?.stillOpen ?? 0)).toBe(1)
+  expect(await since('rounds.read', 'demo-lineManager-1225')).toEqual([])
 })

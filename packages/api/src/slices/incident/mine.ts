@@ -24,7 +24,7 @@ export interface OwnIncident {
 }
 
 /** The columns that somebody sees of what they have reported. */
-export const ownColumns = [
+const ownColumns = [
   'incident.id',
   'incident.type',
   'categories',

@@ -20,7 +20,7 @@ export interface Reporting {
  * From nobody and from nowhere: the trace of a case says neither who reported it where they wish to be unknown, nor which
  * request did, by which they could be found.
  */
-export function byNobody({ at }: DoneBy): DoneBy {
+function byNobody({ at }: DoneBy): DoneBy {
   return { actor: null, at, origin: { request: 'incident', client: 'system' } }
 }
 

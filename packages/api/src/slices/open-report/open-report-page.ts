@@ -54,10 +54,8 @@ export function openReportPage(
       <div class="hms-stack open-report">
         ${notice('danger', t('emergency.heading'), t('emergency.text'))}
         ${problem === null ? null : html`<div id="problem" role="alert">${notice('warning', t('problem.heading'), t(`problem.${problem}`))}</div>`}
-        <p class="ds-paragraph">
-          <a class="ds-link" href="/enhet/avvik/ny">${t('signedIn')}</a>
-          <a class="ds-link" href="/meld/svar">${t('follow')}</a>
-        </p>
+        <p class="ds-paragraph"><a class="ds-link" href="/enhet/avvik/ny">${t('signedIn')}</a></p>
+        <p class="ds-paragraph"><a class="ds-link" href="/meld/svar">${t('follow')}</a></p>
         <form class="hms-stack" method="post" action="/meld" enctype="multipart/form-data">
           <input type="hidden" name="token" value="${token}" />
           ${trap(t('trap'))}
@@ -109,66 +107,6 @@ export function openReportPage(
 ${filled('what')}</textarea>`,
             html`<p class="ds-paragraph" data-size="sm" id="what-hint">${t('fields.whatHint')}</p>`,
           )}
-          <fieldset class="ds-fieldset">
-            <legend class="ds-label">${t('fields.categories')}</legend>
-            <div class="open-report__choices">
-              ${incidentCategories.map(
-                (category) =>
-                  html`<div class="ds-field">
-                    <input
-                      class="ds-input"
-                      type="checkbox"
-                      name="categories"
-                      id="category-${category}"
-                      value="${category}"
-                      ${chosen.includes(category) ? html`checked` : null}
-                    />
-                    <label class="ds-label" data-weight="regular" for="category-${category}"
-                      >${words(`categories.${category}`)}</label
-                    >
-                  </div>`,
-              )}
-            </div>
-          </fieldset>
-          <div class="open-report__pair">
-            ${field(
-              'happenedOn',
-              t('fields.happenedOn'),
-              html`<input
-                class="ds-input"
-                type="date"
-                id="happenedOn"
-                name="happenedOn"
-                max="${today}"
-                value="${filled('happenedOn') || today}"
-                required
-                ${invalid('happenedOn')}
-              />`,
-            )}
-            ${field(
-              'happenedTime',
-              t('fields.happenedTime'),
-              html`<input
-                class="ds-input"
-                type="time"
-                id="happenedTime"
-                name="happenedTime"
-                value="${filled('happenedTime')}"
-              />`,
-            )}
-          </div>
-          ${field(
-            'place',
-            t('fields.place'),
-            html`<input
-              class="ds-input"
-              type="text"
-              id="place"
-              name="place"
-              maxlength="${String(longestIncidentText.place)}"
-              value="${filled('place')}"
-            />`,
-          )}
           ${field(
             'photo',
             t('fields.photo'),
@@ -193,6 +131,71 @@ ${filled('what')}</textarea>`,
             />
             <label class="ds-label" data-weight="regular" for="serious">${t('fields.serious')}</label>
           </div>
+          <details class="open-report__more" ${problem === 'happenedOn' ? html`open` : null}>
+            <summary>${t('fields.more')}</summary>
+            <div class="hms-stack">
+              <fieldset class="ds-fieldset">
+                <legend class="ds-label">${t('fields.categories')}</legend>
+                <div class="open-report__choices">
+                  ${incidentCategories.map(
+                    (category) =>
+                      html`<div class="ds-field">
+                        <input
+                          class="ds-input"
+                          type="checkbox"
+                          name="categories"
+                          id="category-${category}"
+                          value="${category}"
+                          ${chosen.includes(category) ? html`checked` : null}
+                        />
+                        <label class="ds-label" data-weight="regular" for="category-${category}"
+                          >${words(`categories.${category}`)}</label
+                        >
+                      </div>`,
+                  )}
+                </div>
+              </fieldset>
+              <div class="open-report__pair">
+                ${field(
+                  'happenedOn',
+                  t('fields.happenedOn'),
+                  html`<input
+                    class="ds-input"
+                    type="date"
+                    id="happenedOn"
+                    name="happenedOn"
+                    max="${today}"
+                    value="${filled('happenedOn') || today}"
+                    required
+                    ${invalid('happenedOn')}
+                  />`,
+                )}
+                ${field(
+                  'happenedTime',
+                  t('fields.happenedTime'),
+                  html`<input
+                    class="ds-input"
+                    type="time"
+                    id="happenedTime"
+                    name="happenedTime"
+                    value="${filled('happenedTime')}"
+                  />`,
+                )}
+              </div>
+              ${field(
+                'place',
+                t('fields.place'),
+                html`<input
+                  class="ds-input"
+                  type="text"
+                  id="place"
+                  name="place"
+                  maxlength="${String(longestIncidentText.place)}"
+                  value="${filled('place')}"
+                />`,
+              )}
+            </div>
+          </details>
           <button class="ds-button" type="submit">${t('send')}</button>
         </form>
       </div>`,

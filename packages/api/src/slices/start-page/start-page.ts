@@ -45,6 +45,7 @@ export function startPage({ texts, language, entry, persons, name }: StartPage):
     content: html`<div class="hms-page-head">
         <h1 class="ds-heading" data-size="lg">${t('title')}</h1>
         <p class="ds-paragraph hms-page-head__lead">${t('lead')}</p>
+        <p class="ds-paragraph"><a class="ds-link" href="/meld">${t('report')}</a></p>
         ${
           entry === 'signIn' && name === null
             ? html`<p class="ds-paragraph"><a class="ds-button" href="/sign-in?to=/">${t('signIn')}</a></p>`

@@ -5,7 +5,7 @@ import { trpc } from '../../../app/api.ts'
 import { useSaving } from '../../../app/use-saving.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { TextField } from '../../../ui/fields.tsx'
-import { IncidentProblem } from '../../../ui/incident-problem.tsx'
+import { IncidentProblem } from '../../../app/incident-problem.tsx'
 import { ModalDialog } from '../../../ui/modal-dialog.tsx'
 import { useToday } from '../../../ui/use-today.ts'
 

@@ -8,7 +8,7 @@ import type { OpenedIncident } from '../../../app/api.ts'
 import { useSaving } from '../../../app/use-saving.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { TextAreaField } from '../../../ui/fields.tsx'
-import { IncidentProblem } from '../../../ui/incident-problem.tsx'
+import { IncidentProblem } from '../../../app/incident-problem.tsx'
 
 /** Why it happened: causes, each with the causes behind it. */
 export function CaseCauses({ incident }: { readonly incident: OpenedIncident }) {

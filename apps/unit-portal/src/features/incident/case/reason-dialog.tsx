@@ -6,7 +6,7 @@ import { api, queryClient } from '../../../app/api.ts'
 import type { OpenedIncident } from '../../../app/api.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { TextAreaField } from '../../../ui/fields.tsx'
-import { IncidentProblem } from '../../../ui/incident-problem.tsx'
+import { IncidentProblem } from '../../../app/incident-problem.tsx'
 import { ModalDialog } from '../../../ui/modal-dialog.tsx'
 
 interface ReasonDialogProps {

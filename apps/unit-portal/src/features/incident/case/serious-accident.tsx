@@ -5,7 +5,7 @@ import { trpc } from '../../../app/api.ts'
 import type { OpenedIncident } from '../../../app/api.ts'
 import { useSaving } from '../../../app/use-saving.ts'
 import { announce } from '../../../ui/announcer.tsx'
-import { IncidentProblem } from '../../../ui/incident-problem.tsx'
+import { IncidentProblem } from '../../../app/incident-problem.tsx'
 import { useLanguage, useLocalized } from '../../../ui/use-language.ts'
 
 /** What a serious accident asks for at once: that the authorities are told (aml § 5-2), when and by whom each was. */

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { TextAreaField } from '../../../ui/fields.tsx'
-import { IncidentProblem } from '../../../ui/incident-problem.tsx'
+import { IncidentProblem } from '../../../app/incident-problem.tsx'
 
 interface TextFormProps {
   readonly label: string

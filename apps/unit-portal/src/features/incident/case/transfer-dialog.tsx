@@ -6,7 +6,7 @@ import { api, queryClient, trpc } from '../../../app/api.ts'
 import type { OpenedIncident } from '../../../app/api.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { SelectField, TextAreaField } from '../../../ui/fields.tsx'
-import { IncidentProblem } from '../../../ui/incident-problem.tsx'
+import { IncidentProblem } from '../../../app/incident-problem.tsx'
 import { ModalDialog } from '../../../ui/modal-dialog.tsx'
 import { useLocalized } from '../../../ui/use-language.ts'
 

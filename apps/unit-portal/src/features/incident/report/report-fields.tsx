@@ -52,29 +52,6 @@ export function ReportFields({ draft, onChange, faults, units }: ReportFieldsPro
         error={fault('what')}
       />
       <PhotoField photos={draft.photos} onChange={(photos) => change({ photos })} />
-      <Categories chosen={draft.categories} onChange={(categories) => change({ categories })} />
-      <div className="portal-filters">
-        <TextField
-          type="date"
-          label={t('report.day')}
-          value={draft.day}
-          onChange={(day) => change({ day })}
-          error={fault('day')}
-        />
-        <TextField
-          type="time"
-          label={t('report.time')}
-          value={draft.time}
-          onChange={(time) => change({ time })}
-        />
-      </div>
-      <RoomChoice unitCode={draft.unitCode} room={draft.room} onChange={(room) => change({ room })} />
-      <TextField
-        label={t('report.place')}
-        hint={t('report.placeHint')}
-        value={draft.place}
-        onChange={(place) => change({ place: place.slice(0, longestIncidentText.place) })}
-      />
       <TickField
         label={t('report.serious')}
         checked={draft.serious}
@@ -88,6 +65,34 @@ export function ReportFields({ draft, onChange, faults, units }: ReportFieldsPro
         />
         <p className="hms-subtle">{t('report.anonymousHint')}</p>
       </div>
+      <details className="portal-more" {...(faults.includes('day') && { open: true })}>
+        <summary>{t('report.more')}</summary>
+        <div className="hms-stack">
+          <Categories chosen={draft.categories} onChange={(categories) => change({ categories })} />
+          <div className="portal-filters">
+            <TextField
+              type="date"
+              label={t('report.day')}
+              value={draft.day}
+              onChange={(day) => change({ day })}
+              error={fault('day')}
+            />
+            <TextField
+              type="time"
+              label={t('report.time')}
+              value={draft.time}
+              onChange={(time) => change({ time })}
+            />
+          </div>
+          <RoomChoice unitCode={draft.unitCode} room={draft.room} onChange={(room) => change({ room })} />
+          <TextField
+            label={t('report.place')}
+            hint={t('report.placeHint')}
+            value={draft.place}
+            onChange={(place) => change({ place: place.slice(0, longestIncidentText.place) })}
+          />
+        </div>
+      </details>
     </>
   )
 }

@@ -6,7 +6,7 @@ import { trpc } from '../../../app/api.ts'
 import { ProblemPage } from '../../../app/problem-page.tsx'
 import { useSaving } from '../../../app/use-saving.ts'
 import { Breadcrumbs } from '../../../ui/breadcrumbs.tsx'
-import { IncidentProblem } from '../../../ui/incident-problem.tsx'
+import { IncidentProblem } from '../../../app/incident-problem.tsx'
 import { PageHeading } from '../../../ui/page-heading.tsx'
 import { PagePending } from '../../../ui/page-pending.tsx'
 import { useToday } from '../../../ui/use-today.ts'
@@ -80,7 +80,7 @@ function focusOnFault(form: HTMLFormElement | null): void {
 }
 
 function Sent({ id, onAnother }: { readonly id: number; readonly onAnother: () => void }) {
-  const { t } = useTranslation(['unit-incident', 'unit-portal'])
+  const { t } = useTranslation('unit-incident')
   return (
     <>
       <Breadcrumbs />
@@ -89,7 +89,7 @@ function Sent({ id, onAnother }: { readonly id: number; readonly onAnother: () =
         <p>{t('report.sentText', { id })}</p>
         <p className="hms-cluster">
           <Link className="ds-button" to="/avvik/mine">
-            {t('unit-portal:incidents.own')}
+            {t('own.title')}
           </Link>
           <button type="button" className="ds-button" data-variant="secondary" onClick={onAnother}>
             {t('report.another')}

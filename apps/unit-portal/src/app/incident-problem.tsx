@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { ProblemNotice } from '../app/problem-notice.tsx'
+import { ProblemNotice } from './problem-notice.tsx'
 
 /** Problems of cases, injuries and concerns, for which there are words in `unit-incident:problems`. */
 const kinds = [
