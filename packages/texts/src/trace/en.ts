@@ -94,6 +94,8 @@ export const texts: Texts<typeof nb> = {
     certificate: 'Certificate',
     hoursAgreements: 'Agreements on fewer hours of training',
     agreedOn: 'Agreed',
+    elections: 'Elections that you won',
+    yearNotes: 'Yearly notes that you wrote',
     measures: 'What you have done with measures',
     measure: 'Measure no.',
     explanations: 'What you have written about findings',
@@ -239,6 +241,8 @@ export const texts: Texts<typeof nb> = {
       rooms: 'Rooms taken in',
       training: 'Training taken in',
       riskAssessments: 'Risk assessments taken in',
+      elections: 'Elections taken in',
+      occupationalHealthPlans: 'Plans with the occupational health service taken in',
     },
     audit: {
       export: 'The log taken out as a file',
@@ -305,6 +309,26 @@ export const texts: Texts<typeof nb> = {
       remove: 'Risk assessment taken out',
       document: 'Document of a risk assessment stored',
       measure: 'Measure made of a risk assessment',
+    },
+    election: {
+      add: 'Election of a safety representative entered',
+      change: 'Election of a safety representative changed',
+      remove: 'Election of a safety representative removed',
+    },
+    safetyMeeting: {
+      add: 'Meeting of manager and representative entered',
+      change: 'Meeting of manager and representative changed',
+      remove: 'Meeting of manager and representative removed',
+    },
+    yearNote: {
+      write: 'Yearly notes of the chief representative written',
+    },
+    healthPlan: {
+      set: 'Plan with the occupational health service entered',
+    },
+    healthOrder: {
+      ask: 'Occupational health service asked for something',
+      move: 'Order of the occupational health service moved to a new state',
     },
     retention: {
       run: 'Erased what was due',

@@ -17,6 +17,8 @@ import { safetyRounds } from './2026-12-02-safety-rounds.ts'
 import { roundsInTheWheel } from './2026-12-03-rounds-in-the-wheel.ts'
 import { training } from './2026-12-12-1-training.ts'
 import { riskAssessments } from './2026-12-12-2-risk-assessments.ts'
+import { safetyService } from './2026-12-12-3-safety-service.ts'
+import { occupationalHealth } from './2026-12-12-4-occupational-health.ts'
 
 /** All migrations by name, in order. They only go forward, and one that has been released is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -38,4 +40,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026-12-03-rounds-in-the-wheel': roundsInTheWheel,
   '2026-12-12-1-training': training,
   '2026-12-12-2-risk-assessments': riskAssessments,
+  '2026-12-12-3-safety-service': safetyService,
+  '2026-12-12-4-occupational-health': occupationalHealth,
 }

@@ -28,7 +28,8 @@ export async function storedInWords(
   const { person, roles, absences, sessions, answers, submissions, mails, leftLists, trace } = stored
   const { remarks, proposals, presence, signatures, appointedToSign, reopenings } = stored
   const { roundResults, roundPhotos, roundSignatures, roundsTakenPartIn } = stored
-  const { measures, explanations, calendars, trainings, hoursAgreements } = stored
+  const { measures, explanations, calendars } = stored
+  const { trainings, hoursAgreements, elections, yearNotes } = stored
   return {
     [t('stored.madeAt')]: madeAt,
     [t('stored.person')]: {
@@ -158,6 +159,17 @@ export async function storedInWords(
     [t('stored.hoursAgreements')]: hoursAgreements.map(({ hours, agreedOn }) => ({
       [t('stored.hours')]: hours,
       [t('stored.agreedOn')]: agreedOn,
+    })),
+    [t('stored.elections')]: elections.map(({ unitCode, areaCode, role, heldOn, termFrom }) => ({
+      [t('stored.place')]: unitCode === null ? areaCode : unitName(unitCode),
+      [t('stored.role')]: roleName(role),
+      [t('stored.heldOn')]: heldOn,
+      [t('stored.from')]: termFrom,
+    })),
+    [t('stored.yearNotes')]: yearNotes.map(({ year, text, writtenAt }) => ({
+      [t('stored.year')]: year,
+      [t('stored.text')]: text,
+      [t('stored.at')]: writtenAt,
     })),
     [t('stored.measures')]: measures.map(({ measureId, unitCode, at, asRole, kind, toState, text }) => ({
       [t('stored.measure')]: measureId,

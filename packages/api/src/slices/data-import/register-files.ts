@@ -2,6 +2,8 @@ import type { Result } from '@hms/domain/result'
 import type { Trx } from '../../database/schema.ts'
 import type { DoneBy } from '../audit/public.ts'
 import type { DataFault } from './file-fault.ts'
+import { electionFile } from './election-file.ts'
+import { healthPlanFile } from './health-plan-file.ts'
 import { riskFile } from './risk-file.ts'
 import { trainingFile } from './training-file.ts'
 
@@ -33,7 +35,12 @@ export interface RegisterFile {
 }
 
 /** The registers that are taken in from files, and out. */
-export const exchangedRegisters = ['training', 'riskAssessments'] as const
+export const exchangedRegisters = [
+  'training',
+  'riskAssessments',
+  'elections',
+  'occupationalHealthPlans',
+] as const
 
 /** One of these registers. */
 export type ExchangedRegister = (typeof exchangedRegisters)[number]
@@ -42,4 +49,6 @@ export type ExchangedRegister = (typeof exchangedRegisters)[number]
 export const registerFiles: Readonly<Record<ExchangedRegister, RegisterFile>> = {
   training: trainingFile,
   riskAssessments: riskFile,
+  elections: electionFile,
+  occupationalHealthPlans: healthPlanFile,
 }
