@@ -118,6 +118,8 @@ export const screens: readonly Screen[] = [
   ...inApp('unitPortal', 'laboratoryManager', {
     'unit-training': `/enhet/opplaering/${unitOf.laboratory}`,
     'unit-risks': `/enhet/risikovurderinger/${unitOf.laboratory}`,
+    'unit-service': `/enhet/vernetjeneste/${unitOf.laboratory}`,
+    'unit-health': `/enhet/bedriftshelsetjeneste/${unitOf.laboratory}`,
   }),
   ...inApp('amuBoard', 'hseSection', {
     'board-training': '/amu/registers/training?faculty=1600&all=yes',

@@ -118,6 +118,21 @@ const risks = createRoute({
   component: lazyRouteComponent(() => import('../features/registers/risks/risks-page.tsx'), 'RisksPage'),
 })
 
+const service = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/vernetjeneste/$unitCode',
+  component: lazyRouteComponent(
+    () => import('../features/registers/service/service-page.tsx'),
+    'ServicePage',
+  ),
+})
+
+const health = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/bedriftshelsetjeneste/$unitCode',
+  component: lazyRouteComponent(() => import('../features/registers/health/health-page.tsx'), 'HealthPage'),
+})
+
 const calendar = createRoute({
   getParentRoute: () => signedIn,
   path: '/kalender',
@@ -140,6 +155,8 @@ export const router = createRouter({
       measure,
       training,
       risks,
+      service,
+      health,
       calendar,
     ]),
   ]),

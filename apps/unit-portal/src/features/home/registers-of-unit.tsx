@@ -30,6 +30,24 @@ const registers = [
         select: count,
       }),
   },
+  {
+    key: 'service',
+    to: '/vernetjeneste/$unitCode',
+    usePressing: (within: string) =>
+      useQuery({
+        ...trpc.safetyService.list.queryOptions({ within }),
+        select: (rows) => rows.flatMap(({ pressing }) => pressing).length,
+      }),
+  },
+  {
+    key: 'health',
+    to: '/bedriftshelsetjeneste/$unitCode',
+    usePressing: (within: string) =>
+      useQuery({
+        ...trpc.occupationalHealth.orders.queryOptions({ within, alone: true, open: true, pageSize: 1 }),
+        select: count,
+      }),
+  },
 ] as const
 
 /** The ways to a unit's registers, each with what presses in it. */
