@@ -124,6 +124,8 @@ export const screens: readonly Screen[] = [
   ...inApp('amuBoard', 'hseSection', {
     'board-training': '/amu/registers/training?faculty=1600&all=yes',
     'board-risks': '/amu/registers/risk-assessments?state=overdue',
+    'board-service': '/amu/registers/safety-service',
+    'board-health': '/amu/registers/occupational-health?year=2022',
   }),
 
   ...inApp('mobileRound', 'laboratoryManager', {

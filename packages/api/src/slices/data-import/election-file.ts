@@ -8,7 +8,7 @@ import { electionFields, recordService } from '../safety-service/public.ts'
 import { checkFile } from './check-file.ts'
 import { changesOf } from './count-changes.ts'
 import { principalNamesOf } from './principal-names.ts'
-import type { RegisterFile } from './register-files.ts'
+import type { RegisterFile } from './register-file.ts'
 
 /** Elections as a file. An election is known by place, role, day and who was elected. */
 export const electionFile: RegisterFile = {

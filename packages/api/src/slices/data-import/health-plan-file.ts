@@ -8,7 +8,7 @@ import { readOrganisation } from '../organisation/public.ts'
 import { checkFile } from './check-file.ts'
 import { changesOf } from './count-changes.ts'
 import type { DataFault } from './file-fault.ts'
-import type { RegisterFile } from './register-files.ts'
+import type { RegisterFile } from './register-file.ts'
 
 /** Plans with the occupational health service as a file. A plan is known by unit and year. */
 export const healthPlanFile: RegisterFile = {

@@ -98,7 +98,7 @@ export const orders = procedureFor('occupationalHealth.read')
   )
 
 /** Whether it is this person's to make a move: the service's own, or the unit's. */
-export function mayMove(person: CurrentPerson, move: OrderMove, resource: Resource): boolean {
+function mayMove(person: CurrentPerson, move: OrderMove, resource: Resource): boolean {
   const action =
     orderMoveRules[move].by === 'service' ? 'occupationalHealth.deliver' : 'occupationalHealth.change'
   return permissionOf(person, action).allows(resource)

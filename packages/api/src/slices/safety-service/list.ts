@@ -56,8 +56,8 @@ export const list = procedureFor('safetyService.read')
         ({ unitCode }) => unitCode,
       )
       return units.map(({ code, name, faculty }): ListedService => {
-        const codes = areas.filter((area) => area.units.includes(code)).map((area) => area.code)
-        const elected = held.filter(({ unit, area }) => unit === code || codes.includes(area ?? ''))
+        const codes = new Set(areas.filter((area) => area.units.includes(code)).map((area) => area.code))
+        const elected = held.filter(({ unit, area }) => unit === code || codes.has(area ?? ''))
         const representatives = elected.filter(({ role }) => role === 'safetyRepresentative')
         const termEnds = representatives.flatMap(({ validTo }) => validTo ?? []).toSorted()[0] ?? null
         const standing = meetingStanding(meetings.get(code) ?? [], today)
