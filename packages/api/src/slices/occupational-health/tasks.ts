@@ -23,7 +23,10 @@ export interface HealthTask {
   readonly gravity: Gravity
 }
 
-/** The findings on health examinations that no order has come of, the latest year first, then by unit. */
+/**
+ * The findings on health examinations that no order has come of: of each unit and question the latest, by year, the last
+ * first, then by unit.
+ */
 export const tasks = procedureFor('occupationalHealth.deliver').query(
   async ({ ctx }): Promise<readonly HealthTask[]> =>
     ctx.database.read(async (trx) => {
@@ -34,15 +37,18 @@ export const tasks = procedureFor('occupationalHealth.deliver').query(
         .leftJoin('healthOrder', 'healthOrder.findingId', 'finding.id')
         .where('goneAt', 'is', null)
         .where('item', 'in', healthExaminationItems)
-        .where('healthOrder.id', 'is', null)
         .select(['finding.id', 'finding.unitCode', 'unit.name as unitName', 'finding.year', 'item'])
-        .select(['topic', 'reason', 'gravity'])
+        .select(['topic', 'reason', 'gravity', 'healthOrder.id as order'])
         .orderBy('finding.year', 'desc')
         .orderBy('finding.unitCode')
         .orderBy('finding.id')
         .execute()
-      return rows.flatMap(({ unitCode, unitName, item, ...row }) =>
-        item !== null && ctx.permission.allows(resourceOf(organisation, unitCode))
+      const latest = new Map(rows.toReversed().map((row) => [`${row.unitCode} ${row.item}`, row.id]))
+      return rows.flatMap(({ unitCode, unitName, item, order, ...row }) =>
+        item !== null &&
+        order === null &&
+        latest.get(`${unitCode} ${item}`) === row.id &&
+        ctx.permission.allows(resourceOf(organisation, unitCode))
           ? { ...row, item, unit: { code: unitCode, name: unitName } }
           : [],
       )
