@@ -56,7 +56,7 @@ test('a risk assessment that is overdue becomes a measure of the plan, once', as
   await dialog.getByRole('button', { name: t('registers:save') }).click()
   await expect(dialog.getByText(t('registers:fillIn'))).toBeVisible()
   await dialog.getByLabel(t('registers:risks.name')).fill('Laserverkstedet')
-  await dialog.getByLabel(t('registers:risks.assessedOn')).fill('2024-03-01')
+  await dialog.getByLabel(t('registers:risks.assessedOn'), { exact: true }).fill('2024-03-01')
   await dialog.getByLabel(t('registers:risks.nextReview')).fill('2025-03-01')
   await expectAccessible(page, 'a risk assessment that is entered')
   await dialog.getByRole('button', { name: t('registers:save') }).click()

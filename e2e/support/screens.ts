@@ -129,10 +129,14 @@ export const screens: readonly Screen[] = [
   ...inApp('unitPortal', 'laboratoryManager', {
     'unit-training': `/enhet/opplaering/${unitOf.laboratory}`,
     'unit-risks': `/enhet/risikovurderinger/${unitOf.laboratory}`,
+    'unit-service': `/enhet/vernetjeneste/${unitOf.laboratory}`,
+    'unit-health': `/enhet/bedriftshelsetjeneste/${unitOf.laboratory}`,
   }),
   ...inApp('amuBoard', 'hseSection', {
     'board-training': '/amu/registers/training?faculty=1600&all=yes',
     'board-risks': '/amu/registers/risk-assessments?state=overdue',
+    'board-service': '/amu/registers/safety-service',
+    'board-health': '/amu/registers/occupational-health?year=2022',
   }),
 
   ...inApp('mobileRound', 'laboratoryManager', {

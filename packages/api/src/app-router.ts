@@ -27,6 +27,8 @@ import { roundFilesRouter, safetyRoundRouter } from './slices/safety-round/safet
 import { sessionRouter } from './slices/session/session.router.ts'
 import { registerAnswerRouter } from './slices/register-answer/register-answer.router.ts'
 import { riskAssessmentRouter, riskFilesRouter } from './slices/risk-assessment/risk-assessment.router.ts'
+import { occupationalHealthRouter } from './slices/occupational-health/occupational-health.router.ts'
+import { safetyServiceRouter } from './slices/safety-service/safety-service.router.ts'
 import { trainingFilesRouter, trainingRouter } from './slices/training/training.router.ts'
 import { router } from './trpc.ts'
 
@@ -49,6 +51,8 @@ export const appRouter = router({
   safetyRound: safetyRoundRouter,
   training: trainingRouter,
   riskAssessment: riskAssessmentRouter,
+  safetyService: safetyServiceRouter,
+  occupationalHealth: occupationalHealthRouter,
   registerAnswer: registerAnswerRouter,
   incident: incidentRouter,
   injury: injuryRouter,

@@ -2,9 +2,11 @@ import type { GoalNumberProblem, MoveProblem } from '@hms/domain/action-plan'
 import type { CampaignObstacle, CampaignState, ExtensionProblem, ScheduleProblem } from '@hms/domain/campaign'
 import type { AbsenceProblem, AppointmentProblem, AreaProblem, PersonProblem } from '@hms/domain/appointment'
 import type { CausesProblem, IncidentMoveProblem } from '@hms/domain/incident'
+import type { OrderMoveProblem } from '@hms/domain/occupational-health'
 import type { ItemKey } from '@hms/domain/questionnaire'
 import type { EntryProblem, LetThroughProblem, SigningProblem, UnsignedReport } from '@hms/domain/report'
 import type { ResultEntryProblem, RoundMoveProblem, RoundSigningProblem } from '@hms/domain/safety-round'
+import type { ElectionFault } from '@hms/domain/safety-service'
 import { TRPCError } from '@trpc/server'
 
 /** Why a procedure refused: goes to the client as `error.data.problem`. The words are in the texts, by `kind`. */
@@ -78,6 +80,15 @@ export type ApiProblem =
   | { readonly kind: 'measureMade' }
   /** It asks for no measure, or no longer. */
   | { readonly kind: 'nothingAsked' }
+  /** An election can't be kept as it is written. */
+  | { readonly kind: 'refusedElection'; readonly fault: ElectionFault }
+  /** This election is there already. */
+  | { readonly kind: 'electionTaken' }
+  /** Manager and representative meet on this day already. */
+  | { readonly kind: 'meetingTaken' }
+  /** Somebody has taken the finding up already. */
+  | { readonly kind: 'alreadyTakenUp' }
+  | OrderMoveProblem
   /** A file is empty, too large, or of a type that isn't kept. */
   | { readonly kind: 'fileRefused' }
   /** A photo's content isn't what its hash says, or no picture of the type. */
@@ -148,6 +159,12 @@ const codes = {
   assessmentTaken: 'CONFLICT',
   measureMade: 'CONFLICT',
   nothingAsked: 'CONFLICT',
+  refusedElection: 'BAD_REQUEST',
+  electionTaken: 'CONFLICT',
+  meetingTaken: 'CONFLICT',
+  alreadyTakenUp: 'CONFLICT',
+  wrongOrderState: 'CONFLICT',
+  wordsMissing: 'BAD_REQUEST',
   fileRefused: 'BAD_REQUEST',
   wrongRoundState: 'CONFLICT',
   nothingGraded: 'UNPROCESSABLE_CONTENT',

@@ -18,7 +18,13 @@ import { findingsSearch } from '../features/measures/findings-search.ts'
 import { measuresSearch } from '../features/measures/search.ts'
 import { printedReportSearch } from '../features/printed-report/search.ts'
 import { questionsSearch } from '../features/questions/search.ts'
-import { registerSearch, risksSearch, trainingSearch } from '../features/registers/search.ts'
+import {
+  healthSearch,
+  registerSearch,
+  risksSearch,
+  serviceSearch,
+  trainingSearch,
+} from '../features/registers/search.ts'
 import { unitMapSearch } from '../features/unit-map/search.ts'
 import { Frame } from './frame.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
@@ -142,6 +148,23 @@ const registerOfRisks = createRoute({
   path: '/registers/risk-assessments',
   validateSearch: risksSearch,
   component: lazyRouteComponent(() => import('../features/registers/risks/risks-page.tsx'), 'RisksPage'),
+})
+
+const registerOfService = createRoute({
+  getParentRoute: () => root,
+  path: '/registers/safety-service',
+  validateSearch: serviceSearch,
+  component: lazyRouteComponent(
+    () => import('../features/registers/service/service-page.tsx'),
+    'ServicePage',
+  ),
+})
+
+const registerOfHealth = createRoute({
+  getParentRoute: () => root,
+  path: '/registers/occupational-health',
+  validateSearch: healthSearch,
+  component: lazyRouteComponent(() => import('../features/registers/health/health-page.tsx'), 'HealthPage'),
 })
 
 const accessibility = createRoute({
@@ -295,6 +318,8 @@ export const router = createRouter({
     registerOfRounds,
     registerOfTraining,
     registerOfRisks,
+    registerOfService,
+    registerOfHealth,
     accessibility,
     desk.addChildren([
       deskFront,

@@ -47,6 +47,12 @@ export type RegisterFact = Outputs['registerAnswer']['ofReport'][number]
 /** Somebody with a role, and what is known of their training. */
 export type TrainingHolder = Outputs['training']['list']['rows'][number]
 
+/** The safety service of a unit. */
+export type SafetyService = Outputs['safetyService']['ofUnit']
+
+/** Something that the occupational health service was asked for. */
+export type HealthOrder = Outputs['occupationalHealth']['orders']['rows'][number]
+
 /** A risk assessment of a unit. */
 export type ListedAssessment = Outputs['riskAssessment']['list']['rows'][number]
 

@@ -119,6 +119,21 @@ const risks = createRoute({
   component: lazyRouteComponent(() => import('../features/registers/risks/risks-page.tsx'), 'RisksPage'),
 })
 
+const service = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/vernetjeneste/$unitCode',
+  component: lazyRouteComponent(
+    () => import('../features/registers/service/service-page.tsx'),
+    'ServicePage',
+  ),
+})
+
+const health = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/bedriftshelsetjeneste/$unitCode',
+  component: lazyRouteComponent(() => import('../features/registers/health/health-page.tsx'), 'HealthPage'),
+})
+
 const calendar = createRoute({
   getParentRoute: () => signedIn,
   path: '/kalender',
@@ -185,6 +200,8 @@ export const router = createRouter({
       measure,
       training,
       risks,
+      service,
+      health,
       calendar,
       reportIncident,
       ownIncidents,

@@ -1,5 +1,7 @@
 import type { Generated } from 'kysely'
+import type { HealthPlan, OrderKind, OrderState } from '@hms/domain/occupational-health'
 import type { MeasureReason, RiskAssessment } from '@hms/domain/risk-assessment'
+import type { Election } from '@hms/domain/safety-service'
 import type { Course } from '@hms/domain/training'
 import type { FileType } from '../platform/file-type.ts'
 import type { Day, Instant } from './column-types.ts'
@@ -14,6 +16,11 @@ export interface RegisterTables extends RoundTables, IncidentTables {
   riskAssessment: RiskAssessmentTable
   riskDocument: RiskDocumentTable
   riskMeasure: RiskMeasureTable
+  election: ElectionTable
+  safetyMeeting: SafetyMeetingTable
+  yearNote: YearNoteTable
+  healthPlan: HealthPlanTable
+  healthOrder: HealthOrderTable
 }
 
 /** A course that somebody has been through. */
@@ -66,6 +73,57 @@ export interface RiskMeasureTable {
   assessedOn: Day
   reason: MeasureReason
   measureId: number
+}
+
+/** An election of a representative or deputy, for a unit or a safety area. */
+export interface ElectionTable extends Election {
+  id: Generated<number>
+  /** Id of who was elected; null where nobody was. */
+  elected: string | null
+  recordedBy: string | null
+  recordedAt: Instant
+}
+
+/** A meeting of a unit's manager and safety representative, held or planned. */
+export interface SafetyMeetingTable {
+  id: Generated<number>
+  unitCode: string
+  day: Day
+  topics: string
+  nextOn: Day | null
+  recordedBy: string | null
+  recordedAt: Instant
+}
+
+/** The chief safety representative's notes on a year. */
+export interface YearNoteTable {
+  year: number
+  text: string
+  writtenBy: string | null
+  writtenAt: Instant
+}
+
+/** A unit's plan of a year with the occupational health service. */
+export interface HealthPlanTable extends HealthPlan {
+  recordedBy: string | null
+  recordedAt: Instant
+}
+
+/** Something that the occupational health service was asked for. */
+export interface HealthOrderTable {
+  id: Generated<number>
+  unitCode: string
+  kind: OrderKind
+  asked: string
+  state: OrderState
+  /** What was given, or why it was declined or withdrawn. */
+  words: string | null
+  /** The finding that it was taken up from. */
+  findingId: number | null
+  askedBy: string | null
+  askedAt: Instant
+  movedBy: string | null
+  movedAt: Instant
 }
 
 /** A file that is kept with a row of a register. */

@@ -1,13 +1,23 @@
 import type { ProcedurePath } from './procedures.ts'
 import type { Samples } from './sample.ts'
-import { anywhere, ofUnit } from './sample.ts'
-import { someFile, storedAssessment, storedTraining } from './stored-registers.ts'
+import { anywhere, ofUnit, withoutInput } from './sample.ts'
+import {
+  someFile,
+  storedAssessment,
+  storedElection,
+  storedHealthFinding,
+  storedMeeting,
+  storedOrder,
+  storedTraining,
+} from './stored-registers.ts'
 
 /** The procedures of the registers of people and duties. */
 type RegisterPath = Extract<
   ProcedurePath,
   | `training.${string}`
   | `riskAssessment.${string}`
+  | `safetyService.${string}`
+  | `occupationalHealth.${string}`
   | `registerAnswer.${string}`
   | 'dataImport.takeInRegister'
   | 'dataImport.takeOutRegister'
@@ -76,6 +86,62 @@ export const registerSamples: Pick<Samples, RegisterPath> = {
     ...(await storedAssessment(place, trx)),
     reason: 'overdue',
     language: 'nb',
+  })),
+  'safetyService.ofUnit': ofUnit(({ unitCode }) => ({ unitCode })),
+  'safetyService.list': anywhere(() => ({ within: '1600', campus: 'Havnes' })),
+  'safetyService.saveElection': ofUnit(({ unitCode, manager }) => ({
+    id: null,
+    unitCode,
+    areaCode: null,
+    role: 'safetyRepresentative',
+    heldOn: '2025-11-12',
+    elected: manager,
+    termFrom: '2026-01-01',
+    entitled: 30,
+    voted: 22,
+  })),
+  'safetyService.removeElection': ofUnit(storedElection),
+  'safetyService.saveMeeting': ofUnit(({ unitCode, mark }) => ({
+    id: null,
+    unitCode,
+    day: '2026-12-01',
+    topics: mark,
+    nextOn: '2027-02-01',
+  })),
+  'safetyService.removeMeeting': ofUnit(storedMeeting),
+  'safetyService.notes': withoutInput,
+  'safetyService.writeNote': anywhere(({ mark }) => ({ year: 2026, text: mark })),
+  'occupationalHealth.plans': anywhere(() => ({ year: 2022, within: '1600', campus: 'Havnes' })),
+  'occupationalHealth.setPlan': ofUnit(({ unitCode, mark }) => ({
+    unitCode,
+    year: 2026,
+    status: 'inProgress',
+    note: mark,
+  })),
+  'occupationalHealth.orders': anywhere(() => ({
+    within: '1600',
+    campus: 'Havnes',
+    kind: 'ergonomics',
+    state: 'asked',
+    open: true,
+    page: 0,
+    pageSize: 10,
+  })),
+  'occupationalHealth.ask': ofUnit(({ unitCode, mark }) => ({ unitCode, kind: 'ergonomics', asked: mark })),
+  'occupationalHealth.tasks': withoutInput,
+  'occupationalHealth.takeUp': ofUnit(storedHealthFinding),
+  'occupationalHealth.accept': ofUnit(storedOrder),
+  'occupationalHealth.give': ofUnit(async (place, trx) => ({
+    ...(await storedOrder(place, trx)),
+    words: place.mark,
+  })),
+  'occupationalHealth.decline': ofUnit(async (place, trx) => ({
+    ...(await storedOrder(place, trx)),
+    words: place.mark,
+  })),
+  'occupationalHealth.withdraw': ofUnit(async (place, trx) => ({
+    ...(await storedOrder(place, trx)),
+    words: place.mark,
   })),
   'registerAnswer.ofReport': ofUnit(({ year, unitCode }) => ({ year, unitCode })),
   'dataImport.takeInRegister': ofUnit(({ manager, mark }) => ({

@@ -63,6 +63,13 @@ export interface Grant {
  * - `training.figures`: see how many lack what, without who
  * - `risks.read`: see which risk assessments units have, and read them
  * - `risks.change`: keep them
+ * - `safetyService.read`: see elections, meetings of manager and representative, and the chief representative's notes
+ * - `elections.change`: keep elections
+ * - `safetyMeetings.change`: plan and keep meetings of manager and representative
+ * - `yearNotes.write`: write the chief representative's notes on a year
+ * - `occupationalHealth.read`: see plans with the occupational health service, and what it was asked for and gave
+ * - `occupationalHealth.change`: keep a unit's plan, and ask for something
+ * - `occupationalHealth.deliver`: take up what was asked for, and say what was given
  * - `registers.exchange`: take a register in from a file, or out as one
  * - `incidents.read`: see what was reported in a unit, and what becomes of it; never who wished to be unknown to it
  * - `incidents.comment`: write a comment to those who handle it
@@ -126,6 +133,13 @@ export const actions = [
   'training.figures',
   'risks.read',
   'risks.change',
+  'safetyService.read',
+  'elections.change',
+  'safetyMeetings.change',
+  'yearNotes.write',
+  'occupationalHealth.read',
+  'occupationalHealth.change',
+  'occupationalHealth.deliver',
   'registers.exchange',
   'incidents.read',
   'incidents.comment',
@@ -229,6 +243,8 @@ const thoseWhoGoRound: readonly Grant[] = [
   { role: 'hseSection', scope: 'institution' },
 ]
 
+const theHealthService: readonly Grant[] = [{ role: 'occupationalHealth', scope: 'institution' }]
+
 /** Those who keep what is known of a unit's people. */
 const thoseWhoKeepTraining: readonly Grant[] = [
   { role: 'lineManager', scope: 'ownUnit' },
@@ -307,6 +323,17 @@ export const policy: Readonly<Record<Action, readonly Grant[]>> = {
   'training.figures': thoseWhoFollowUp,
   'risks.read': thoseWhoSeeMeasures,
   'risks.change': planWorkers,
+  'safetyService.read': thoseWhoSeeMeasures,
+  'elections.change': [
+    { role: 'localChiefSafetyRepresentative', scope: 'safetyArea' },
+    { role: 'chiefSafetyRepresentative', scope: 'institution' },
+    { role: 'hseSection', scope: 'institution' },
+  ],
+  'safetyMeetings.change': [...thoseWhoFillIn, ...theHseSection],
+  'yearNotes.write': [{ role: 'chiefSafetyRepresentative', scope: 'institution' }],
+  'occupationalHealth.read': [...thoseWhoSeeMeasures, ...theHealthService],
+  'occupationalHealth.change': planWorkers,
+  'occupationalHealth.deliver': [...theHealthService, ...theHseSection],
   'registers.exchange': theHseSection,
   'incidents.read': thoseAround,
   'incidents.comment': thoseAround,

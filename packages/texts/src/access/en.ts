@@ -95,6 +95,23 @@ export const texts: Texts<typeof nb> = {
       read: 'see which risk assessments the units have, and read them',
       change: 'keep risk assessments',
     },
+    safetyService: {
+      read: 'see elections of safety representatives, meetings of manager and representative, and the chief representative’s yearly notes',
+    },
+    elections: {
+      change: 'keep elections of safety representatives',
+    },
+    safetyMeetings: {
+      change: 'plan and keep meetings of manager and safety representative',
+    },
+    yearNotes: {
+      write: 'write the chief representative’s yearly notes',
+    },
+    occupationalHealth: {
+      read: 'see the plans with the occupational health service, and what it was asked for and gave',
+      change: 'keep the unit’s plan, and ask the occupational health service for something',
+      deliver: 'take orders for the occupational health service, and say what was given',
+    },
     registers: {
       exchange: 'take a register in from a file, or out as one',
     },

@@ -92,6 +92,23 @@ export const texts = {
       read: 'se hvilke risikovurderinger enhetene har, og lese dem',
       change: 'føre risikovurderinger',
     },
+    safetyService: {
+      read: 'se valg av verneombud, møter mellom leder og verneombud, og årsnotatene til hovedverneombudet',
+    },
+    elections: {
+      change: 'føre valg av verneombud',
+    },
+    safetyMeetings: {
+      change: 'planlegge og føre møter mellom leder og verneombud',
+    },
+    yearNotes: {
+      write: 'skrive årsnotatet til hovedverneombudet',
+    },
+    occupationalHealth: {
+      read: 'se planene med bedriftshelsetjenesten, og hva den er bedt om og har gitt',
+      change: 'føre planen til enheten, og be om noe fra bedriftshelsetjenesten',
+      deliver: 'ta imot bestillinger til bedriftshelsetjenesten, og si hva som er gitt',
+    },
     registers: {
       exchange: 'ta et register inn fra fil, eller ut som fil',
     },

@@ -95,6 +95,23 @@ export const texts: Texts<typeof nb> = {
       read: 'sjå kva risikovurderingar einingane har, og lese dei',
       change: 'føre risikovurderingar',
     },
+    safetyService: {
+      read: 'sjå val av verneombod, møte mellom leiar og verneombod, og årsnotata til hovudverneombodet',
+    },
+    elections: {
+      change: 'føre val av verneombod',
+    },
+    safetyMeetings: {
+      change: 'planleggje og føre møte mellom leiar og verneombod',
+    },
+    yearNotes: {
+      write: 'skrive årsnotatet til hovudverneombodet',
+    },
+    occupationalHealth: {
+      read: 'sjå planane med bedriftshelsetenesta, og kva ho er beden om og har gitt',
+      change: 'føre planen til eininga, og be om noko frå bedriftshelsetenesta',
+      deliver: 'ta imot bestillingar til bedriftshelsetenesta, og seie kva som er gitt',
+    },
     registers: {
       exchange: 'ta eit register inn frå fil, eller ut som fil',
     },

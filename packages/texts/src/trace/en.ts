@@ -101,6 +101,8 @@ export const texts: Texts<typeof nb> = {
     certificate: 'Certificate',
     hoursAgreements: 'Agreements on fewer hours of training',
     agreedOn: 'Agreed',
+    elections: 'Elections that you won',
+    yearNotes: 'Yearly notes that you wrote',
     measures: 'What you have done with measures',
     measure: 'Measure no.',
     explanations: 'What you have written about findings',
@@ -247,6 +249,8 @@ export const texts: Texts<typeof nb> = {
       training: 'Training taken in',
       riskAssessments: 'Risk assessments taken in',
       incidents: 'Cases taken in',
+      elections: 'Elections taken in',
+      occupationalHealthPlans: 'Plans with the occupational health service taken in',
     },
     audit: {
       export: 'The log taken out as a file',
@@ -334,6 +338,26 @@ export const texts: Texts<typeof nb> = {
     workStop: {
       record: 'Dangerous work stopped',
       lift: 'Stopped work goes on',
+    },
+    election: {
+      add: 'Election of a safety representative entered',
+      change: 'Election of a safety representative changed',
+      remove: 'Election of a safety representative removed',
+    },
+    safetyMeeting: {
+      add: 'Meeting of manager and representative entered',
+      change: 'Meeting of manager and representative changed',
+      remove: 'Meeting of manager and representative removed',
+    },
+    yearNote: {
+      write: 'Yearly notes of the chief representative written',
+    },
+    healthPlan: {
+      set: 'Plan with the occupational health service entered',
+    },
+    healthOrder: {
+      ask: 'Occupational health service asked for something',
+      move: 'Order of the occupational health service moved to a new state',
     },
     retention: {
       run: 'Erased what was due',

@@ -98,6 +98,8 @@ export const texts = {
     certificate: 'Kursbevis',
     hoursAgreements: 'Avtaler om færre timer opplæring',
     agreedOn: 'Avtalt',
+    elections: 'Valg der du ble valgt',
+    yearNotes: 'Årsnotater du har skrevet',
     measures: 'Det du har gjort med tiltak',
     measure: 'Tiltak nr.',
     explanations: 'Det du har skrevet om funn',
@@ -247,6 +249,8 @@ export const texts = {
       training: 'Opplæring lest inn',
       riskAssessments: 'Risikovurderinger lest inn',
       incidents: 'HMS-saker lest inn',
+      elections: 'Valg av verneombud lest inn',
+      occupationalHealthPlans: 'Planer med bedriftshelsetjenesten lest inn',
     },
     audit: {
       export: 'Loggen tatt ut som fil',
@@ -334,6 +338,26 @@ export const texts = {
     workStop: {
       record: 'Farlig arbeid stanset',
       lift: 'Stanset arbeid satt i gang igjen',
+    },
+    election: {
+      add: 'Valg av verneombud ført',
+      change: 'Valg av verneombud endret',
+      remove: 'Valg av verneombud fjernet',
+    },
+    safetyMeeting: {
+      add: 'Møte mellom leder og verneombud ført',
+      change: 'Møte mellom leder og verneombud endret',
+      remove: 'Møte mellom leder og verneombud fjernet',
+    },
+    yearNote: {
+      write: 'Årsnotat fra hovedverneombudet skrevet',
+    },
+    healthPlan: {
+      set: 'Plan med bedriftshelsetjenesten ført',
+    },
+    healthOrder: {
+      ask: 'Bedriftshelsetjenesten bedt om noe',
+      move: 'Bestilling til bedriftshelsetjenesten flyttet til en ny tilstand',
     },
     retention: {
       run: 'Slettet det som skulle slettes',

@@ -101,6 +101,8 @@ export const texts: Texts<typeof nb> = {
     certificate: 'Kursbevis',
     hoursAgreements: 'Avtalar om færre timar opplæring',
     agreedOn: 'Avtalt',
+    elections: 'Val der du blei vald',
+    yearNotes: 'Årsnotat du har skrive',
     measures: 'Det du har gjort med tiltak',
     measure: 'Tiltak nr.',
     explanations: 'Det du har skrive om funn',
@@ -250,6 +252,8 @@ export const texts: Texts<typeof nb> = {
       training: 'Opplæring lesen inn',
       riskAssessments: 'Risikovurderingar lesne inn',
       incidents: 'HMS-saker lesne inn',
+      elections: 'Val av verneombod lesne inn',
+      occupationalHealthPlans: 'Planar med bedriftshelsetenesta lesne inn',
     },
     audit: {
       export: 'Loggen teken ut som fil',
@@ -337,6 +341,26 @@ export const texts: Texts<typeof nb> = {
     workStop: {
       record: 'Farleg arbeid stansa',
       lift: 'Stansa arbeid sett i gang att',
+    },
+    election: {
+      add: 'Val av verneombod ført',
+      change: 'Val av verneombod endra',
+      remove: 'Val av verneombod fjerna',
+    },
+    safetyMeeting: {
+      add: 'Møte mellom leiar og verneombod ført',
+      change: 'Møte mellom leiar og verneombod endra',
+      remove: 'Møte mellom leiar og verneombod fjerna',
+    },
+    yearNote: {
+      write: 'Årsnotat frå hovudverneombodet skrive',
+    },
+    healthPlan: {
+      set: 'Plan med bedriftshelsetenesta ført',
+    },
+    healthOrder: {
+      ask: 'Bedriftshelsetenesta beden om noko',
+      move: 'Bestilling til bedriftshelsetenesta flytta til ein ny tilstand',
     },
     retention: {
       run: 'Sletta det som skulle slettast',

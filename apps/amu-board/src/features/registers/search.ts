@@ -1,3 +1,5 @@
+import type { OrderKind } from '@hms/domain/occupational-health'
+import { orderKinds } from '@hms/domain/occupational-health'
 import type { ReviewState, RiskLevel, RiskSubject } from '@hms/domain/risk-assessment'
 import { reviewStates, riskLevels, riskSubjects } from '@hms/domain/risk-assessment'
 import { requirementKeys } from '@hms/domain/training'
@@ -53,5 +55,32 @@ export function risksSearch(raw: RawSearch): RisksSearch {
     ...optional('subject', oneOf(riskSubjects, raw.subject)),
     ...optional('state', oneOf(reviewStates, raw.state)),
     ...optional('risk', oneOf(riskLevels, raw.risk)),
+  }
+}
+
+/** What the register of the safety service keeps in its address. */
+export interface ServiceSearch extends RegisterSearch {
+  /** All units are shown, also those where nothing presses. */
+  all?: 'yes' | undefined
+}
+
+/** Reads the address of the register of the safety service. */
+export function serviceSearch(raw: RawSearch): ServiceSearch {
+  return { ...registerSearch(raw), ...optional('all', oneOf(['yes'] as const, raw.all)) }
+}
+
+/** What the register of the occupational health service keeps in its address. */
+export interface HealthSearch extends RegisterSearch {
+  kind?: OrderKind | undefined
+  /** Only what waits is shown. */
+  open?: 'yes' | undefined
+}
+
+/** Reads the address of the register of the occupational health service. */
+export function healthSearch(raw: RawSearch): HealthSearch {
+  return {
+    ...registerSearch(raw),
+    ...optional('kind', oneOf(orderKinds, raw.kind)),
+    ...optional('open', oneOf(['yes'] as const, raw.open)),
   }
 }

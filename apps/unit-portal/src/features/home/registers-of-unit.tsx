@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { trpc } from '../../app/api.ts'
+import { api } from '../../app/api.ts'
 import type { ReportSummary } from '../../app/api.ts'
 import { useLocalized } from '../../ui/use-language.ts'
 
-const count = ({ total }: { readonly total: number }) => total
+/** Asks for the number of rows alone. */
+const counting = { alone: true, pageSize: 1 } as const
 
 /**
  * The registers that concern a unit: where each is kept, and how many of its rows ask for something now. A new one is a
@@ -15,20 +16,26 @@ const registers = [
   {
     key: 'training',
     to: '/opplaering/$unitCode',
-    usePressing: (within: string) =>
-      useQuery({
-        ...trpc.training.list.queryOptions({ within, alone: true, lacking: true, pageSize: 1 }),
-        select: count,
-      }),
+    pressing: async (within: string) =>
+      (await api.training.list.query({ within, lacking: true, ...counting })).total,
   },
   {
     key: 'risks',
     to: '/risikovurderinger/$unitCode',
-    usePressing: (within: string) =>
-      useQuery({
-        ...trpc.riskAssessment.list.queryOptions({ within, alone: true, pressing: true, pageSize: 1 }),
-        select: count,
-      }),
+    pressing: async (within: string) =>
+      (await api.riskAssessment.list.query({ within, pressing: true, ...counting })).total,
+  },
+  {
+    key: 'service',
+    to: '/vernetjeneste/$unitCode',
+    pressing: async (within: string) =>
+      (await api.safetyService.list.query({ within })).flatMap(({ pressing }) => pressing).length,
+  },
+  {
+    key: 'health',
+    to: '/bedriftshelsetjeneste/$unitCode',
+    pressing: async (within: string) =>
+      (await api.occupationalHealth.orders.query({ within, open: true, ...counting })).total,
   },
 ] as const
 
@@ -57,17 +64,20 @@ interface RegisterProps {
   readonly unitCode: string
 }
 
-function Register({ register: { key, to, usePressing }, unitCode }: RegisterProps) {
+function Register({ register: { key, to, pressing }, unitCode }: RegisterProps) {
   const { t } = useTranslation('register-home')
-  const { data: pressing } = usePressing(unitCode)
+  const { data: count } = useQuery({
+    queryKey: ['register', key, unitCode],
+    queryFn: () => pressing(unitCode),
+  })
   return (
     <li className="hms-task">
       <Link className="ds-link" to={to} params={{ unitCode }}>
         {t(key)}
       </Link>
-      {pressing !== undefined && (
-        <span className="hms-status" data-state={pressing > 0 ? 'late' : 'submitted'}>
-          {pressing > 0 ? t(`pressing.${key}`, { count: pressing }) : t('calm')}
+      {count !== undefined && (
+        <span className="hms-status" data-state={count > 0 ? 'late' : 'submitted'}>
+          {count > 0 ? t(`pressing.${key}`, { count }) : t('calm')}
         </span>
       )}
     </li>

@@ -10,6 +10,11 @@ const own = [
   'assessmentTaken',
   'measureMade',
   'nothingAsked',
+  'refusedElection',
+  'electionTaken',
+  'meetingTaken',
+  'wrongOrderState',
+  'wordsMissing',
   'fileRefused',
 ] as const
 

@@ -143,6 +143,19 @@ export async function storedAbout(trx: Trx, personId: string) {
       .select(['hours', 'agreedOn'])
       .execute(),
     ...(await storedOfIncidents(trx, personId)),
+    elections: await trx
+      .selectFrom('election')
+      .where('elected', '=', personId)
+      .select(['unitCode', 'areaCode', 'role', 'heldOn', 'termFrom'])
+      .orderBy('heldOn')
+      .orderBy('id')
+      .execute(),
+    yearNotes: await trx
+      .selectFrom('yearNote')
+      .where('writtenBy', '=', personId)
+      .select(['year', 'text', 'writtenAt'])
+      .orderBy('year')
+      .execute(),
     mails: await trx
       .selectFrom('mail')
       .where('personId', '=', personId)

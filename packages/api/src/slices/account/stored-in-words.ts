@@ -29,7 +29,8 @@ export async function storedInWords(
   const { person, roles, absences, sessions, answers, submissions, mails, leftLists, trace } = stored
   const { remarks, proposals, presence, signatures, appointedToSign, reopenings } = stored
   const { roundResults, roundPhotos, roundSignatures, roundsTakenPartIn } = stored
-  const { measures, explanations, calendars, trainings, hoursAgreements } = stored
+  const { measures, explanations, calendars } = stored
+  const { trainings, hoursAgreements, elections, yearNotes } = stored
   return {
     [t('stored.madeAt')]: madeAt,
     [t('stored.person')]: {
@@ -161,6 +162,17 @@ export async function storedInWords(
       [t('stored.agreedOn')]: agreedOn,
     })),
     ...(await incidentsInWords(stored, { personId: person.id, language, unitName })),
+    [t('stored.elections')]: elections.map(({ unitCode, areaCode, role, heldOn, termFrom }) => ({
+      [t('stored.place')]: unitCode === null ? areaCode : unitName(unitCode),
+      [t('stored.role')]: roleName(role),
+      [t('stored.heldOn')]: heldOn,
+      [t('stored.from')]: termFrom,
+    })),
+    [t('stored.yearNotes')]: yearNotes.map(({ year, text, writtenAt }) => ({
+      [t('stored.year')]: year,
+      [t('stored.text')]: text,
+      [t('stored.at')]: writtenAt,
+    })),
     [t('stored.measures')]: measures.map(({ measureId, unitCode, at, asRole, kind, toState, text }) => ({
       [t('stored.measure')]: measureId,
       [t('stored.unit')]: unitName(unitCode),

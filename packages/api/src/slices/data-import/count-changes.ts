@@ -1,4 +1,4 @@
-import type { RegisterChanges } from './register-files.ts'
+import type { RegisterChanges } from './register-file.ts'
 
 /** A row of a file, beside the row that is kept already. */
 export interface RowChange<Kept, Row> {

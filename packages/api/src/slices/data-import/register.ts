@@ -6,7 +6,7 @@ import { doneBy, recordEvent } from '../audit/public.ts'
 import type { DataFault } from './file-fault.ts'
 import { importDeed } from './import-deed.ts'
 import { oneImportAtATime } from './import-lock.ts'
-import type { RegisterChanges } from './register-files.ts'
+import type { RegisterChanges } from './register-file.ts'
 import { exchangedRegisters, registerFiles } from './register-files.ts'
 
 /** The longest text that a screen sends: some ten thousand rows. */

@@ -6,7 +6,7 @@ import { readOrganisation } from '../organisation/public.ts'
 import { assessmentColumns, recordAssessment } from '../risk-assessment/public.ts'
 import { checkFile } from './check-file.ts'
 import { changesOf } from './count-changes.ts'
-import type { RegisterFile } from './register-files.ts'
+import type { RegisterFile } from './register-file.ts'
 
 /** The register of risk assessments as a file. An assessment is known by unit and title. */
 export const riskFile: RegisterFile = {

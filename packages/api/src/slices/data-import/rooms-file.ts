@@ -10,7 +10,7 @@ import { checkFile } from './check-file.ts'
 import { changesOf } from './count-changes.ts'
 import type { DataFault } from './file-fault.ts'
 import { principalNamesOf } from './principal-names.ts'
-import type { RegisterChanges, RegisterFile, TakingIn } from './register-files.ts'
+import type { RegisterChanges, RegisterFile, TakingIn } from './register-file.ts'
 
 /** By whom rooms are taken in: null where nobody does it, as those of a demo, which nothing is recorded of. */
 type TakingInRooms = Omit<TakingIn, 'by'> & { readonly by: DoneBy | null }

@@ -6,7 +6,7 @@ import { recordTraining } from '../training/public.ts'
 import { checkFile } from './check-file.ts'
 import { changesOf } from './count-changes.ts'
 import { principalNamesOf } from './principal-names.ts'
-import type { RegisterFile } from './register-files.ts'
+import type { RegisterFile } from './register-file.ts'
 
 /** The register of training as a file. A training is known by person, course, title and day. */
 export const trainingFile: RegisterFile = {

@@ -5,6 +5,7 @@ import { localDay } from '../../platform/clock.ts'
 import { chance } from './chance.ts'
 import { handedInUnit, humanitiesUnit, idOf, laboratoryUnit } from './demo-persons.ts'
 import { makeRisks } from './demo-risks.ts'
+import { makeOccupationalHealth, makeSafetyService } from './demo-service.ts'
 
 const section = 'Seksjon for HMS og beredskap'
 
@@ -23,6 +24,8 @@ const basicCourseOf: Readonly<Record<string, number | null>> = {
 export async function makeRegisters(trx: Trx, now: Date): Promise<void> {
   await makeTraining(trx, now)
   await makeRisks(trx, now)
+  await makeSafetyService(trx, now)
+  await makeOccupationalHealth(trx, now)
 }
 
 /** The courses that the demo's people have been through: many, and not all; some of it long ago. */

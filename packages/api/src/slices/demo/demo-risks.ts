@@ -121,5 +121,13 @@ export async function makeRisks(trx: Trx, now: Date): Promise<void> {
 }
 
 function assessmentsOf(unit: string): readonly DemoAssessment[] {
-  return told[unit] ?? usual.filter(({ title }) => chance(unit, title, 'risk') < 0.45)
+  return (
+    told[unit] ??
+    usual
+      .filter(({ title }) => chance(unit, title, 'risk') < 0.45)
+      .map(({ assessed, review, ...rest }) => {
+        const earlier = Math.floor(chance(unit, rest.title, 'day') * 120)
+        return { ...rest, assessed: assessed - earlier, review: review - earlier }
+      })
+  )
 }

@@ -1,0 +1,1 @@
+export { recordHealth } from './record-health.ts'

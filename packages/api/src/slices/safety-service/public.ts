@@ -1,0 +1,2 @@
+export { recordService } from './record-service.ts'
+export { electionFields } from './save-election.ts'

@@ -1,0 +1,2 @@
+export * from './health-order.ts'
+export * from './health-plan.ts'
