@@ -6,6 +6,7 @@
  *   pnpm soak fuzz --requests 100000 --seed 7  more of them, and the same ones again
  *   pnpm soak kill --kills 50                  the server killed at random moments under two writers
  *   pnpm soak outbox --sequences 10000         faults of every kind, in any order, under the tablet's outbox
+ *   pnpm soak suppression --tables 10000       attempts to work out withheld small numbers, in random tables
  *
  * Exit code 1 when one of them finds something.
  */
@@ -13,6 +14,7 @@ import { parseArgs } from 'node:util'
 import { soakFuzz } from './fuzz/soak-fuzz.ts'
 import { soakKill } from './kill/soak-kill.ts'
 import { soakOutbox } from './outbox/soak-outbox.ts'
+import { soakSuppression } from './suppression/soak-suppression.ts'
 
 const { values, positionals } = parseArgs({
   args: process.argv.slice(2).filter((word) => word !== '--'),
@@ -20,6 +22,7 @@ const { values, positionals } = parseArgs({
     requests: { type: 'string', default: '20000' },
     kills: { type: 'string', default: '50' },
     sequences: { type: 'string', default: '10000' },
+    tables: { type: 'string', default: '10000' },
     seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
   },
   allowPositionals: true,
@@ -30,6 +33,7 @@ const soaks: Readonly<Record<string, () => Promise<boolean>>> = {
   fuzz: () => soakFuzz({ requests: wholeNumber('requests'), seed: wholeNumber('seed') }),
   kill: () => soakKill({ kills: wholeNumber('kills'), seed: wholeNumber('seed') }),
   outbox: () => soakOutbox({ sequences: wholeNumber('sequences'), seed: wholeNumber('seed') }),
+  suppression: () => soakSuppression({ tables: wholeNumber('tables'), seed: wholeNumber('seed') }),
 }
 
 process.exitCode = await runSoaks(positionals.length > 0 ? positionals : Object.keys(soaks))
