@@ -15,6 +15,8 @@ const namespaces = [
   'desk-campaign',
   'mobile-round',
   'round',
+  'register',
+  'sick-leave',
   'start-page',
   'account',
   'sign-in',

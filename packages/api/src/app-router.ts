@@ -8,6 +8,7 @@ import { calendarRouter } from './slices/calendar/calendar.router.ts'
 import { campaignRouter } from './slices/campaign/campaign.router.ts'
 import { committeeRouter } from './slices/committee/committee.router.ts'
 import { dataImportRouter } from './slices/data-import/data-import.router.ts'
+import { figureRegisterRouter, registerFileRouter } from './slices/figure-register/figure-register.router.ts'
 import { findingRouter } from './slices/finding/finding.router.ts'
 import { indicatorRouter } from './slices/indicator/indicator.router.ts'
 import { mailRouter } from './slices/mail/mail.router.ts'
@@ -22,6 +23,7 @@ import { roomRouter } from './slices/room/room.router.ts'
 import { safetyAreaRouter } from './slices/safety-area/safety-area.router.ts'
 import { roundFilesRouter, safetyRoundRouter } from './slices/safety-round/safety-round.router.ts'
 import { sessionRouter } from './slices/session/session.router.ts'
+import { sickLeaveRouter } from './slices/sick-leave/sick-leave.router.ts'
 import { router } from './trpc.ts'
 
 /** Everything that the apps can ask for. */
@@ -50,13 +52,19 @@ export const appRouter = router({
   absence: absenceRouter,
   safetyArea: safetyAreaRouter,
   dataImport: dataImportRouter,
+  figureRegister: figureRegisterRouter,
+  sickLeave: sickLeaveRouter,
 })
 
 /**
  * Those of them that take a whole file, or what a tablet has gathered: they are reached by an address of their own, where
  * more may be sent at once.
  */
-export const fileRouter = router({ dataImport: dataImportRouter, safetyRound: roundFilesRouter })
+export const fileRouter = router({
+  dataImport: dataImportRouter,
+  safetyRound: roundFilesRouter,
+  figureRegister: registerFileRouter,
+})
 
 /** The API as the apps know it: its type, and nothing of its code. */
 export type AppRouter = typeof appRouter

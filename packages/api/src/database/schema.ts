@@ -20,12 +20,13 @@ import type {
   AnnualMarkTable,
   CalendarFeedTable,
 } from './plan-tables.ts'
+import type { RegisterTables } from './register-tables.ts'
 import type { RoundTables } from './round-tables.ts'
 
 /**
  * The tables, as the code sees them. Times are `Date`, days are ISO strings (`'2026-12-31'`), see `column-parsers.ts`.
  */
-export interface Schema extends RoundTables {
+export interface Schema extends RoundTables, RegisterTables {
   unit: UnitTable
   person: PersonTable
   safetyArea: SafetyAreaTable

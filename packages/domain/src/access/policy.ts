@@ -59,6 +59,9 @@ export interface Grant {
  * - `rounds.walk`: walk it: enter results and photos, lead the closing meeting
  * - `rounds.sign`: sign it, where one is among those who are to (`report/signers.ts`)
  * - `rounds.reopen`: open it again after it was signed
+ * - `registers.read`: see the registers of figures
+ * - `registers.change`: keep them, and take in files
+ * - `sickLeave.read`: see figures of sick leave, without small numbers
  * - `appointments.read`: see who has which role in a unit, since when, and which terms run out
  * - `appointments.change`: keep and import appointments, safety areas and absences
  * - `people.read`: see the register of persons
@@ -107,6 +110,9 @@ export const actions = [
   'rounds.walk',
   'rounds.sign',
   'rounds.reopen',
+  'registers.read',
+  'registers.change',
+  'sickLeave.read',
   'appointments.read',
   'appointments.change',
   'people.read',
@@ -198,6 +204,16 @@ const thoseWhoGoRound: readonly Grant[] = [
   { role: 'hseSection', scope: 'institution' },
 ]
 
+/** Those who see figures of the institution as a whole. */
+const thoseOfTheBoard: readonly Grant[] = [
+  { role: 'facultyManagement', scope: 'institution' },
+  { role: 'localChiefSafetyRepresentative', scope: 'institution' },
+  { role: 'chiefSafetyRepresentative', scope: 'institution' },
+  { role: 'committeeMember', scope: 'institution' },
+  { role: 'occupationalHealth', scope: 'institution' },
+  { role: 'hseSection', scope: 'institution' },
+]
+
 const theHseSection: readonly Grant[] = [{ role: 'hseSection', scope: 'institution' }]
 
 /**
@@ -253,6 +269,9 @@ export const policy: Readonly<Record<Action, readonly Grant[]>> = {
   'rounds.walk': thoseWhoGoRound,
   'rounds.sign': thoseWhoSign,
   'rounds.reopen': theHseSection,
+  'registers.read': thoseOfTheBoard,
+  'registers.change': theHseSection,
+  'sickLeave.read': thoseWhoSeeMeasures,
   'appointments.read': thoseAround,
   'appointments.change': theHseSection,
   'people.read': theHseSection,

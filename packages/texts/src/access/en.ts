@@ -79,6 +79,13 @@ export const texts: Texts<typeof nb> = {
       change: 'keep the rooms, and what the unit looks at in them besides the checklists',
       import: 'take in a file of rooms',
     },
+    registers: {
+      read: 'see the registers of figures',
+      change: 'keep the registers, and take in files',
+    },
+    sickLeave: {
+      read: 'see sick leave, without small numbers',
+    },
     rounds: {
       follow: 'see which safety rounds the units have planned and done',
       read: 'see what was seen on the rounds, with photos',

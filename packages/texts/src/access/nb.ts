@@ -76,6 +76,13 @@ export const texts = {
       change: 'føre rommene, og det enheten ser på i dem ut over sjekklistene',
       import: 'ta inn en fil med rom',
     },
+    registers: {
+      read: 'se registrene med tall',
+      change: 'føre registrene, og ta inn filer',
+    },
+    sickLeave: {
+      read: 'se sykefraværet, uten små tall',
+    },
     rounds: {
       follow: 'se hvilke HMS-runder enhetene har planlagt og gjort',
       read: 'se hva som ble sett på rundene, med bilder',

@@ -79,6 +79,13 @@ export const texts: Texts<typeof nb> = {
       change: 'føre romma, og det eininga ser på i dei ut over sjekklistene',
       import: 'ta inn ei fil med rom',
     },
+    registers: {
+      read: 'sjå registra med tal',
+      change: 'føre registra, og ta inn filer',
+    },
+    sickLeave: {
+      read: 'sjå sjukefråværet, utan små tal',
+    },
     rounds: {
       follow: 'sjå kva HMS-rundar einingane har planlagt og gjort',
       read: 'sjå kva som blei sett på rundane, med bilete',

@@ -229,6 +229,7 @@ export const texts: Texts<typeof nb> = {
       baseline: 'Published counts imported',
       appointments: 'People and roles imported',
       rooms: 'Rooms taken in',
+      register: 'Rows of a register taken in',
     },
     audit: {
       export: 'The log taken out as a file',
@@ -269,6 +270,11 @@ export const texts: Texts<typeof nb> = {
       add: 'Room added',
       change: 'Room changed',
       remove: 'Room removed',
+    },
+    register: {
+      add: 'Row added to a register',
+      change: 'Row of a register changed',
+      remove: 'Row removed from a register',
     },
     ownItem: {
       add: 'Item of the unit’s own added to a checklist',

@@ -229,6 +229,7 @@ export const texts = {
       baseline: 'Publiserte tall lest inn',
       appointments: 'Personer og roller lest inn',
       rooms: 'Rom lest inn',
+      register: 'Rader i et register lest inn',
     },
     audit: {
       export: 'Loggen tatt ut som fil',
@@ -269,6 +270,11 @@ export const texts = {
       add: 'Rom lagt til',
       change: 'Rom endret',
       remove: 'Rom fjernet',
+    },
+    register: {
+      add: 'Rad i et register lagt til',
+      change: 'Rad i et register endret',
+      remove: 'Rad i et register tatt bort',
     },
     ownItem: {
       add: 'Eget punkt på sjekklista lagt til',

@@ -232,6 +232,7 @@ export const texts: Texts<typeof nb> = {
       baseline: 'Publiserte tal lesne inn',
       appointments: 'Personar og roller lesne inn',
       rooms: 'Rom lesne inn',
+      register: 'Rader i eit register lesne inn',
     },
     audit: {
       export: 'Loggen teken ut som fil',
@@ -272,6 +273,11 @@ export const texts: Texts<typeof nb> = {
       add: 'Rom lagt til',
       change: 'Rom endra',
       remove: 'Rom fjerna',
+    },
+    register: {
+      add: 'Rad i eit register lagd til',
+      change: 'Rad i eit register endra',
+      remove: 'Rad i eit register teken bort',
     },
     ownItem: {
       add: 'Eige punkt på sjekklista lagt til',

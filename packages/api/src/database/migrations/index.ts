@@ -15,6 +15,7 @@ import { measureRetention } from './2026-12-01-measure-retention.ts'
 import { signersForMails } from './2026-12-01-signers-for-mails.ts'
 import { safetyRounds } from './2026-12-02-safety-rounds.ts'
 import { roundsInTheWheel } from './2026-12-03-rounds-in-the-wheel.ts'
+import { figureRegisters } from './2026-12-11-figure-registers.ts'
 
 /** All migrations by name, in order. They only go forward, and one that has been released is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -34,4 +35,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026-12-01-signers-for-mails': signersForMails,
   '2026-12-02-safety-rounds': safetyRounds,
   '2026-12-03-rounds-in-the-wheel': roundsInTheWheel,
+  '2026-12-11-figure-registers': figureRegisters,
 }

@@ -15,6 +15,8 @@ export const streams = {
   rooms: (unitCode: string) => `rooms:${unitCode}`,
   /** A safety round. */
   round: (id: number) => `round:${id}`,
+  /** A register of figures. */
+  register: (id: string) => `register:${id}`,
   /** Units and safety areas. */
   organisation: 'organisation',
   /** Files that were taken in. */

@@ -5,7 +5,7 @@ import { streams } from '../audit/public.ts'
 
 /** What is recorded of a file that was taken in: what it was, and what came of it in numbers. */
 export function importDeed(
-  kind: 'units' | 'responses' | 'baseline' | 'appointments' | 'rooms',
+  kind: 'units' | 'responses' | 'baseline' | 'appointments' | 'rooms' | 'register',
   bytes: Uint8Array,
   outcome: { readonly [key: string]: JsonValue },
 ): Deed {

@@ -1,0 +1,2 @@
+export { headCounts } from './head-counts.ts'
+export * from './import-rows.ts'
