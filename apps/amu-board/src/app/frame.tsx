@@ -18,6 +18,7 @@ const pages = [
   { to: '/enheter', key: 'unitMap' },
   { to: '/fakultet', key: 'facultyResults' },
   { to: '/tiltak', key: 'followUp' },
+  { to: '/registre', key: 'registers' },
   { to: '/rapporten-2022', key: 'printedReport' },
 ] as const
 

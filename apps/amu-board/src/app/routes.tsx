@@ -17,6 +17,8 @@ import { findingsSearch } from '../features/measures/findings-search.ts'
 import { measuresSearch } from '../features/measures/search.ts'
 import { printedReportSearch } from '../features/printed-report/search.ts'
 import { questionsSearch } from '../features/questions/search.ts'
+import { registerSearch } from '../features/registers/search.ts'
+import { sickLeaveSearch } from '../features/sick-leave/search.ts'
 import { unitMapSearch } from '../features/unit-map/search.ts'
 import { Frame } from './frame.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
@@ -109,6 +111,26 @@ const printedReport = createRoute({
     () => import('../features/printed-report/printed-report-page.tsx'),
     'PrintedReportPage',
   ),
+})
+
+const registers = createRoute({
+  getParentRoute: () => root,
+  path: '/registre',
+  component: lazyRouteComponent(() => import('../features/registers/registers-page.tsx'), 'RegistersPage'),
+})
+
+const register = createRoute({
+  getParentRoute: () => root,
+  path: '/registre/$id',
+  validateSearch: registerSearch,
+  component: lazyRouteComponent(() => import('../features/registers/register-page.tsx'), 'RegisterPage'),
+})
+
+const sickLeave = createRoute({
+  getParentRoute: () => root,
+  path: '/sykefravaer',
+  validateSearch: sickLeaveSearch,
+  component: lazyRouteComponent(() => import('../features/sick-leave/sick-leave-page.tsx'), 'SickLeavePage'),
 })
 
 const accessibility = createRoute({
@@ -257,6 +279,9 @@ export const router = createRouter({
     followUp,
     measureList,
     findingList,
+    registers,
+    register,
+    sickLeave,
     printedReport,
     accessibility,
     desk.addChildren([

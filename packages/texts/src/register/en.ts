@@ -61,14 +61,6 @@ export const texts = {
     nothing: 'The file says the same as the register. There is nothing to save.',
     doIt: 'Save the changes',
     done: 'The file is taken in: {{added}} new, {{changed}} changed, {{unchanged}} unchanged.',
-    refused_one: '{{count}} fault in the file. Nothing is stored.',
-    refused_other: '{{count}} faults in the file. Nothing is stored.',
-    refusedAdvice: 'Mend the faults in the file and choose it again.',
-    faults: 'Faults in the file',
-    line: 'Line',
-    column: 'Column',
-    value: 'Found',
-    expected: 'Expected',
   },
   history: {
     title: 'History',
@@ -81,10 +73,16 @@ export const texts = {
     add: 'Added',
     changed: 'Changed',
     remove: 'Removed',
-    fromTo: '{{column}}: {{before}} → {{after}}',
+    fromTo: '{{column}} from {{before}} to {{after}}',
     nothing: 'nothing',
     empty: 'Nothing has been changed yet.',
     more: 'Show older',
+  },
+  entries: {
+    sickLeave: {
+      name: 'Sick leave',
+      about: 'Absence in per cent by unit, group and quarter, without small numbers.',
+    },
   },
   registers: {
     sickLeave: {

@@ -61,14 +61,6 @@ export const texts = {
     nothing: 'Filen sier det samme som registeret. Det er ingenting å lagre.',
     doIt: 'Lagre endringene',
     done: 'Filen er tatt inn: nye {{added}}, endrede {{changed}}, uendrede {{unchanged}}.',
-    refused_one: '{{count}} feil i filen. Ingenting er lagret.',
-    refused_other: '{{count}} feil i filen. Ingenting er lagret.',
-    refusedAdvice: 'Rett feilene i filen og velg den på nytt.',
-    faults: 'Feil i filen',
-    line: 'Linje',
-    column: 'Kolonne',
-    value: 'Fant',
-    expected: 'Ventet',
   },
   history: {
     title: 'Historikk',
@@ -81,10 +73,16 @@ export const texts = {
     add: 'Lagt til',
     changed: 'Endret',
     remove: 'Tatt bort',
-    fromTo: '{{column}}: {{before}} → {{after}}',
+    fromTo: '{{column}} fra {{before}} til {{after}}',
     nothing: 'ingenting',
     empty: 'Ingenting er endret ennå.',
     more: 'Vis eldre',
+  },
+  entries: {
+    sickLeave: {
+      name: 'Sykefravær',
+      about: 'Fravær i prosent etter enhet, gruppe og kvartal, uten små tall.',
+    },
   },
   registers: {
     sickLeave: {

@@ -61,14 +61,6 @@ export const texts = {
     nothing: 'Fila seier det same som registeret. Det er ingenting å lagre.',
     doIt: 'Lagre endringane',
     done: 'Fila er teken inn: nye {{added}}, endra {{changed}}, uendra {{unchanged}}.',
-    refused_one: '{{count}} feil i fila. Ingenting er lagra.',
-    refused_other: '{{count}} feil i fila. Ingenting er lagra.',
-    refusedAdvice: 'Rett feila i fila og vel ho på nytt.',
-    faults: 'Feil i fila',
-    line: 'Linje',
-    column: 'Kolonne',
-    value: 'Fann',
-    expected: 'Venta',
   },
   history: {
     title: 'Historikk',
@@ -81,10 +73,16 @@ export const texts = {
     add: 'Lagt til',
     changed: 'Endra',
     remove: 'Teke bort',
-    fromTo: '{{column}}: {{before}} → {{after}}',
+    fromTo: '{{column}} frå {{before}} til {{after}}',
     nothing: 'ingenting',
     empty: 'Ingenting er endra enno.',
     more: 'Vis eldre',
+  },
+  entries: {
+    sickLeave: {
+      name: 'Sjukefråvær',
+      about: 'Fråvær i prosent etter eining, gruppe og kvartal, utan små tal.',
+    },
   },
   registers: {
     sickLeave: {

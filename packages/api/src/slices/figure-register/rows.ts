@@ -19,6 +19,8 @@ const input = z.object({
   sort: z.string().max(40).optional(),
   descending: z.boolean().default(false),
   ...paging,
+  /** More than elsewhere: a file takes them all. */
+  pageSize: z.int().min(1).max(1_000).default(50),
 })
 
 /** A row of a register, as a list shows it. */
