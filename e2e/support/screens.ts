@@ -77,6 +77,8 @@ export const screens: readonly Screen[] = [
     'board-indicators': '/amu/indikatorer?year=2022',
     'board-indicator': '/amu/indikatorer/ownHseGoals.lacking?year=2022',
     // Of a faculty: the journey of the board looks at the whole of it.
+    'board-registers': '/amu/registre',
+    'board-sick-leave': '/amu/sykefravaer',
     'board-map': '/amu/enheter?year=2022&faculty=1600',
     'board-follow-up': '/amu/tiltak',
     'board-measures': '/amu/tiltak/liste?due=late',
@@ -92,6 +94,7 @@ export const screens: readonly Screen[] = [
   }),
 
   ...inApp('amuBoard', 'hseSection', {
+    'board-register': '/amu/registre/premises?open=import',
     desk: '/amu/kontoret',
     'desk-people': '/amu/kontoret/personer',
     // Somebody who is away.

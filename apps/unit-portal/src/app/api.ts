@@ -50,6 +50,9 @@ export type OpenedMeasure = Outputs['measure']['open']
 /** A unit's plan of a year: its goals, and those it inherits. */
 export type OpenedPlan = Outputs['actionPlan']['open']
 
+/** A year of sick leave in a group. */
+export type SickLeavePoint = Outputs['sickLeave']['series']['points'][number]
+
 /** What went wrong with a call. */
 export type ApiError = TRPCClientErrorLike<AppRouter>
 

@@ -109,6 +109,12 @@ const calendar = createRoute({
   component: lazyRouteComponent(() => import('../features/calendar/calendar-page.tsx'), 'CalendarPage'),
 })
 
+const sickLeave = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/sykefravaer/$unitCode',
+  component: lazyRouteComponent(() => import('../features/sick-leave/sick-leave-page.tsx'), 'SickLeavePage'),
+})
+
 /** The addresses of the portal, below `/enhet`. */
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -124,6 +130,7 @@ export const router = createRouter({
       planMeeting,
       measure,
       calendar,
+      sickLeave,
     ]),
   ]),
   basepath: '/enhet',

@@ -181,7 +181,7 @@ export const texts = {
       },
     },
     employeeSurvey: {
-      name: 'Arbeidsmiljøundersøkelsen',
+      name: 'Undersøkelsen om arbeidsmiljøet',
       about: 'Nøkkeltall fra undersøkelsen blant de ansatte.',
       columns: {
         year: 'År',

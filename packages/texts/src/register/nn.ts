@@ -181,7 +181,7 @@ export const texts = {
       },
     },
     employeeSurvey: {
-      name: 'Arbeidsmiljøundersøkinga',
+      name: 'Undersøkinga om arbeidsmiljøet',
       about: 'Nøkkeltal frå undersøkinga blant dei tilsette.',
       columns: {
         year: 'År',

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { ExportButtons } from '../../ui/export/export-buttons.tsx'
 import type { CellKind, Column } from '../../ui/table/column.ts'
@@ -6,7 +7,7 @@ import { formatCell } from '../../ui/table/format-cell.ts'
 import { placeWords } from './place-words.ts'
 import type { PlaceOfFigures } from './place-words.ts'
 import type { Figures } from './rates.ts'
-import { yearRate } from './rates.ts'
+import { shownYearRate } from './rates.ts'
 import type { groups } from './search.ts'
 import type { SickLeaveTextTools } from './sick-leave-texts.ts'
 import { useSickLeaveTexts } from './sick-leave-texts.ts'
@@ -16,16 +17,14 @@ export function PlacesTable({
   year,
   places,
   group,
-  onChoose,
 }: {
   readonly year: number
   readonly places: readonly PlaceOfFigures[]
   readonly group: (typeof groups)[number]
-  readonly onChoose: (code: string) => void
 }): ReactNode {
   const tools = useSickLeaveTexts()
   const { t } = tools
-  const columns = columnsOf(tools, year, onChoose)
+  const columns = columnsOf(tools, year)
   const caption = t('places.byPlace', { year })
   const hasWithheld = places.some(({ figures, yearBefore }) => figures?.withheld ?? yearBefore?.withheld)
   return (
@@ -59,11 +58,7 @@ export function PlacesTable({
 
 type Value = (row: PlaceOfFigures) => number | null
 
-function columnsOf(
-  tools: SickLeaveTextTools,
-  year: number,
-  onChoose: (code: string) => void,
-): readonly Column<PlaceOfFigures>[] {
+function columnsOf(tools: SickLeaveTextTools, year: number): readonly Column<PlaceOfFigures>[] {
   const { t, language } = tools
   const column = (
     key: string,
@@ -98,31 +93,30 @@ function columnsOf(
       value: ({ place }) => placeWords(tools, place),
       cell: ({ place }) =>
         place.kind === 'unit' ? (
-          <button
-            type="button"
-            className="ds-button"
-            data-variant="tertiary"
-            data-size="sm"
-            onClick={() => onChoose(place.unit.code)}
+          <Link
+            to="/sykefravaer"
+            search={(current) => ({ ...current, place: place.unit.code })}
+            hash="series"
+            className="ds-link"
           >
             {placeWords(tools, place)}
-          </button>
+          </Link>
         ) : (
           placeWords(tools, place)
         ),
     },
-    column('total', t('places.total'), 'percent', now, ({ figures }) => yearRate(figures)),
+    column('total', t('places.total'), 'percent', now, ({ figures }) => shownYearRate(figures)),
     column('selfCertified', t('places.selfCertified'), 'percent', now, ({ figures }) =>
-      yearRate(figures, 'selfCertifiedDays'),
+      shownYearRate(figures, 'selfCertifiedDays'),
     ),
     column('doctorCertified', t('places.doctorCertified'), 'percent', now, ({ figures }) =>
-      yearRate(figures, 'doctorCertifiedDays'),
+      shownYearRate(figures, 'doctorCertifiedDays'),
     ),
     column('yearBefore', t('places.yearBefore', { year: year - 1 }), 'percent', before, ({ yearBefore }) =>
-      yearRate(yearBefore),
+      shownYearRate(yearBefore),
     ),
     column('change', t('places.change'), 'points', either, ({ figures, yearBefore }) => {
-      const [to, from] = [yearRate(figures), yearRate(yearBefore)]
+      const [to, from] = [shownYearRate(figures), shownYearRate(yearBefore)]
       return to === null || from === null ? null : to - from
     }),
     column('absenceDays', t('places.absenceDays'), 'count', now, amount('absenceDays')),

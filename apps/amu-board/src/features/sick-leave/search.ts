@@ -10,6 +10,8 @@ export interface SickLeaveSearch {
   /** The latest year where it is left out. The board's own year is another. */
   of?: number | undefined
   campus?: string | undefined
+  /** Code of the unit whose years are shown; the first of the list where it is left out. */
+  place?: string | undefined
   /** Everybody where it is left out. */
   group?: (typeof groups)[number] | undefined
 }
@@ -19,6 +21,7 @@ export function sickLeaveSearch(raw: RawSearch): SickLeaveSearch {
   return {
     ...optional('of', yearIn(raw.of)),
     ...optional('campus', textIn(raw.campus)),
+    ...optional('place', textIn(raw.place)),
     ...optional('group', oneOf(groups, raw.group)),
   }
 }

@@ -12,7 +12,7 @@ import { DataTable } from '../../ui/table/data-table.tsx'
 import { formatCell } from '../../ui/table/format-cell.ts'
 import type { PlaceOfFigures } from './place-words.ts'
 import { placeWords } from './place-words.ts'
-import { quarterRates, yearRate } from './rates.ts'
+import { shownQuarterRates, shownYearRate } from './rates.ts'
 import type { groups } from './search.ts'
 import type { SickLeaveTextTools } from './sick-leave-texts.ts'
 import { useSickLeaveTexts } from './sick-leave-texts.ts'
@@ -94,13 +94,15 @@ function columnsOf({ t, language }: SickLeaveTextTools): readonly Column<Point>[
       rate(
         `q${index + 1}`,
         t('series.quarterShort', { quarter: index + 1 }),
-        ({ figures }) => quarterRates(figures)[index] ?? null,
+        ({ figures }) => shownQuarterRates(figures)[index] ?? null,
       ),
     ),
-    rate('total', t('places.total'), ({ figures }) => yearRate(figures)),
-    rate('selfCertified', t('places.selfCertified'), ({ figures }) => yearRate(figures, 'selfCertifiedDays')),
+    rate('total', t('places.total'), ({ figures }) => shownYearRate(figures)),
+    rate('selfCertified', t('places.selfCertified'), ({ figures }) =>
+      shownYearRate(figures, 'selfCertifiedDays'),
+    ),
     rate('doctorCertified', t('places.doctorCertified'), ({ figures }) =>
-      yearRate(figures, 'doctorCertifiedDays'),
+      shownYearRate(figures, 'doctorCertifiedDays'),
     ),
   ]
 }
@@ -111,7 +113,7 @@ function QuarterChart({ points, name }: { readonly points: readonly Point[]; rea
   const { t, language } = useSickLeaveTexts()
   const signature = JSON.stringify(
     points.flatMap(({ year, figures }) =>
-      quarterRates(figures).map((percent, index) => ({ year, quarter: index + 1, percent })),
+      shownQuarterRates(figures).map((percent, index) => ({ year, quarter: index + 1, percent })),
     ),
   )
   const draw = useCallback(

@@ -1,7 +1,6 @@
 import { allGroups, sickLeave } from '@hms/domain/figure-register'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { api } from '../../app/api.ts'
 import type { Outputs } from '../../app/api.ts'
@@ -44,9 +43,7 @@ export function SickLeavePage(): ReactNode {
 function Content({ ofYear }: { readonly ofYear: OfYear }) {
   const { t } = useSickLeaveTexts()
   const { facultyInput } = useBoard()
-  const { group = allGroups } = useSearch({ from: '/sykefravaer' })
-  // The place whose years are shown below: the first of the list until another is chosen.
-  const [chosen, setChosen] = useState<string | null>(null)
+  const { group = allGroups, place: chosen } = useSearch({ from: '/sykefravaer' })
   const { year, places } = ofYear
   if (year === null) {
     return (
@@ -63,7 +60,7 @@ function Content({ ofYear }: { readonly ofYear: OfYear }) {
       {places.length === 0 ? (
         <p className="hms-empty">{t('nobody')}</p>
       ) : (
-        <PlacesTable year={year} places={places} group={group} onChoose={setChosen} />
+        <PlacesTable year={year} places={places} group={group} />
       )}
       {shown ? <Series place={shown.place} group={group} /> : null}
       {facultyInput.faculty === undefined ? <Published /> : null}
@@ -78,7 +75,8 @@ function Filters({ ofYear: { years, year, campuses } }: { readonly ofYear: OfYea
   const navigate = useNavigate({ from: '/sykefravaer' })
   const change = (changed: SickLeaveSearch & { readonly faculty?: string | undefined }) =>
     void navigate({
-      search: (current) => ({ ...current, ...changed }),
+      // With other filters, what was chosen from the list is gone.
+      search: (current) => ({ ...current, place: undefined, ...changed }),
       replace: true,
       resetScroll: false,
     })

@@ -1,11 +1,6 @@
-import type { Amount } from '@hms/domain/figure-register'
+import type { SickLeaveAmounts } from '@hms/domain/figure-register'
 import { sql } from 'kysely'
 import type { Trx } from '../../database/schema.ts'
-
-/** What sick leave is counted by, in days; by quarter only what is agreed and what is absent in all. */
-export type SickLeaveAmounts = Readonly<
-  Record<'agreedDays' | 'absenceDays' | 'selfCertifiedDays' | 'doctorCertifiedDays', Amount>
->
 
 /** Figures that are shown, or told to be withheld because they are about few persons. */
 export type SickLeaveFigures =
