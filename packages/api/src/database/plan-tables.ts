@@ -7,6 +7,20 @@ import type { LocalizedText } from '@hms/domain/language'
 import type { Answer, InternalControlPoint, ItemKey, LawReference } from '@hms/domain/questionnaire'
 import type { Day, Instant, ListColumn } from './column-types.ts'
 
+/** The tables of plans, findings, measures and the year. */
+export interface PlanTables {
+  finding: FindingTable
+  plan: PlanTable
+  goal: GoalTable
+  goalVersion: GoalVersionTable
+  goalService: GoalServiceTable
+  measure: MeasureTable
+  measureEvent: MeasureEventTable
+  annualDay: AnnualDayTable
+  annualMark: AnnualMarkTable
+  calendarFeed: CalendarFeedTable
+}
+
 /**
  * Something that a unit lacks. One that is found no more, because its report was changed, stays with `goneAt`: measures
  * may come from it.

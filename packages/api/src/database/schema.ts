@@ -8,25 +8,14 @@ import type { Answer, Edition, ItemKey } from '@hms/domain/questionnaire'
 import type { Answers, Capacity, ReportState, SignaturePart, VoidCause } from '@hms/domain/report'
 import type { Origin } from '../platform/origin.ts'
 import type { Day, Instant, JsonColumn } from './column-types.ts'
-import type {
-  FindingTable,
-  PlanTable,
-  GoalTable,
-  GoalVersionTable,
-  GoalServiceTable,
-  MeasureTable,
-  MeasureEventTable,
-  AnnualDayTable,
-  AnnualMarkTable,
-  CalendarFeedTable,
-} from './plan-tables.ts'
+import type { PlanTables } from './plan-tables.ts'
 import type { RegisterTables } from './register-tables.ts'
 import type { RoundTables } from './round-tables.ts'
 
 /**
  * The tables, as the code sees them. Times are `Date`, days are ISO strings (`'2026-12-31'`), see `column-parsers.ts`.
  */
-export interface Schema extends RoundTables, RegisterTables {
+export interface Schema extends PlanTables, RoundTables, RegisterTables {
   unit: UnitTable
   person: PersonTable
   safetyArea: SafetyAreaTable
@@ -60,16 +49,6 @@ export interface Schema extends RoundTables, RegisterTables {
   setting: SettingTable
   demoPerson: DemoPersonTable
   reportStanding: ReportStandingView
-  finding: FindingTable
-  plan: PlanTable
-  goal: GoalTable
-  goalVersion: GoalVersionTable
-  goalService: GoalServiceTable
-  measure: MeasureTable
-  measureEvent: MeasureEventTable
-  annualDay: AnnualDayTable
-  annualMark: AnnualMarkTable
-  calendarFeed: CalendarFeedTable
   extendedDays: ExtendedDaysView
   auditEvent: AuditEventTable
   auditContent: AuditContentTable

@@ -28,14 +28,17 @@ const all = [
 /** Id of one of the registers. */
 export type RegisterId = (typeof all)[number]['id']
 
+/** A register of the catalogue. */
+export type KnownRegister = FigureRegister & { readonly id: RegisterId }
+
 /** All registers, in the order in which they are listed. A new one is described beside them, and named in the texts. */
-export const figureRegisters: readonly (FigureRegister & { readonly id: RegisterId })[] = all
+export const figureRegisters: readonly KnownRegister[] = all
 
 /** The ids of all registers. */
 export const registerIds: readonly RegisterId[] = all.map(({ id }) => id)
 
 /** The description of a register. */
-export function figureRegister(id: RegisterId): FigureRegister & { readonly id: RegisterId } {
+export function figureRegister(id: RegisterId): KnownRegister {
   const register = figureRegisters.find((one) => one.id === id)
   if (!register) throw new Error(`There is no register ${id}`)
   return register

@@ -39,7 +39,7 @@ export function runAttacks({ tables, seed }: AttacksToRun): AttackCounts {
 }
 
 /** Withholds what is small in these figures and attacks what is left. Throws when the attack succeeds. */
-export function attackFigures({ axes, figures, rule }: RandomFigures): AttackCounts {
+function attackFigures({ axes, figures, rule }: RandomFigures): AttackCounts {
   const lattice = latticeOf(axes, figures)
   const withheld = withhold(lattice, rule)
   const small = lattice.cells.filter(({ at, persons }) => persons < rule.threshold && !rule.isFree(at))

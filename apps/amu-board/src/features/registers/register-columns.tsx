@@ -1,4 +1,4 @@
-import type { FigureRegister, RegisterId } from '@hms/domain/figure-register'
+import type { KnownRegister } from '@hms/domain/figure-register'
 import { isFigure } from '@hms/domain/figure-register'
 import type { Outputs } from '../../app/api.ts'
 import { RowActions } from '../../ui/row-actions.tsx'
@@ -18,7 +18,7 @@ export interface RowDeeds {
 /** The columns of a register as its description has them; `unitName` names units by their codes. */
 export function registerColumns(
   tools: RegisterTextTools,
-  register: FigureRegister & { readonly id: RegisterId },
+  register: KnownRegister,
   unitName: (code: string) => string,
   deeds: RowDeeds | null,
 ): readonly Column<RegisterRow>[] {

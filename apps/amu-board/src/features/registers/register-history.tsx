@@ -1,4 +1,4 @@
-import type { FigureRegister, RegisterId } from '@hms/domain/figure-register'
+import type { KnownRegister } from '@hms/domain/figure-register'
 import { formatDateTime } from '@hms/texts'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
@@ -12,10 +12,8 @@ import type { RegisterTextTools } from './register-texts.ts'
 import { cellText, useRegisterTexts } from './register-texts.ts'
 
 type RegisterEvent = Outputs['figureRegister']['history']['events'][number]
-type Register = FigureRegister & { readonly id: RegisterId }
-
 /** What was changed in a register, by whom, the newest first. */
-export function RegisterHistory({ register }: { readonly register: Register }): ReactNode {
+export function RegisterHistory({ register }: { readonly register: KnownRegister }): ReactNode {
   const tools = useRegisterTexts()
   const { t } = tools
   const history = useInfiniteQuery(
@@ -67,7 +65,7 @@ const actionWords = {
   'register.remove': 'history.remove',
 } as const satisfies Record<RegisterEvent['action'], string>
 
-function columnsOf(tools: RegisterTextTools, register: Register): readonly Column<RegisterEvent>[] {
+function columnsOf(tools: RegisterTextTools, register: KnownRegister): readonly Column<RegisterEvent>[] {
   const { t, text, language, columnName } = tools
   const told = (name: string, value: string | number | null) => {
     const column = register.columns.find((one) => one.name === name)

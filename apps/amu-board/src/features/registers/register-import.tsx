@@ -1,4 +1,4 @@
-import type { FigureRegister, RegisterId } from '@hms/domain/figure-register'
+import type { KnownRegister } from '@hms/domain/figure-register'
 import { useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { api } from '../../app/api.ts'
@@ -18,11 +18,7 @@ interface ChosenFile {
 }
 
 /** Takes in a file of rows: what it would change is told first, and nothing is stored before one says so. */
-export function RegisterImport({
-  register,
-}: {
-  readonly register: FigureRegister & { readonly id: RegisterId }
-}): ReactNode {
+export function RegisterImport({ register }: { readonly register: KnownRegister }): ReactNode {
   const { t } = useRegisterTexts()
   const [file, setFile] = useState<ChosenFile | null>(null)
   const [trial, setTrial] = useState<Imported | null>(null)
@@ -85,7 +81,7 @@ export function RegisterImport({
   )
 }
 
-function FileFormat({ register }: { readonly register: FigureRegister & { readonly id: RegisterId } }) {
+function FileFormat({ register }: { readonly register: KnownRegister }) {
   const { t, columnName } = useRegisterTexts()
   return (
     <div className="hms-prose">

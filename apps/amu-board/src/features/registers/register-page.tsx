@@ -1,4 +1,4 @@
-import type { FigureRegister, RegisterId } from '@hms/domain/figure-register'
+import type { KnownRegister } from '@hms/domain/figure-register'
 import { figureRegisters } from '@hms/domain/figure-register'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
@@ -15,8 +15,6 @@ import { RegisterRows } from './register-rows.tsx'
 import { useRegisterTexts } from './register-texts.ts'
 import { RowForm } from './row-form.tsx'
 
-type Register = FigureRegister & { readonly id: RegisterId }
-
 /** One register: its rows, and for those who keep it files, changes and history. All of it follows from its description. */
 export function RegisterPage(): ReactNode {
   const { id } = useParams({ from: '/registre/$id' })
@@ -24,7 +22,7 @@ export function RegisterPage(): ReactNode {
   return register ? <OneRegister key={id} register={register} /> : <NotFoundPage />
 }
 
-function OneRegister({ register }: { readonly register: Register }) {
+function OneRegister({ register }: { readonly register: KnownRegister }) {
   const { t } = useRegisterTexts()
   const list = useQuery(api.figureRegister.list.queryOptions())
   return (
@@ -52,7 +50,7 @@ function OneRegister({ register }: { readonly register: Register }) {
   )
 }
 
-function Closed({ register }: { readonly register: Register }) {
+function Closed({ register }: { readonly register: KnownRegister }) {
   const { t } = useRegisterTexts()
   return (
     <div className="hms-stack" data-gap="sm">
@@ -73,7 +71,7 @@ function OpenRegister({
   mayChange,
   years,
 }: {
-  readonly register: Register
+  readonly register: KnownRegister
   readonly mayChange: boolean
   readonly years: readonly number[]
 }) {

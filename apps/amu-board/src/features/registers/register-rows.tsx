@@ -1,4 +1,4 @@
-import type { FigureRegister, RegisterId } from '@hms/domain/figure-register'
+import type { KnownRegister } from '@hms/domain/figure-register'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
@@ -29,7 +29,7 @@ export function RegisterRows({
   unitName,
   onChange,
 }: {
-  readonly register: FigureRegister & { readonly id: RegisterId }
+  readonly register: KnownRegister
   readonly mayChange: boolean
   /** Newest first. */
   readonly years: readonly number[]

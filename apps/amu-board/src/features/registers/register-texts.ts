@@ -45,7 +45,7 @@ export function cellText(
 }
 
 /** A number with as many decimals as it has. */
-export function amountText(value: number, language: Language): string {
+function amountText(value: number, language: Language): string {
   const [, decimals = ''] = String(value).split('.')
   return formatNumber(value, language, decimals.length)
 }

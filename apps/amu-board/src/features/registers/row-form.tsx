@@ -1,4 +1,4 @@
-import type { CellValue, Column, FigureRegister, RegisterId } from '@hms/domain/figure-register'
+import type { CellValue, Column, KnownRegister, RegisterId } from '@hms/domain/figure-register'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -27,7 +27,7 @@ export function RowForm({
   onClose,
   onSaved,
 }: {
-  readonly register: FigureRegister & { readonly id: RegisterId }
+  readonly register: KnownRegister
   /** Null of a new one. */
   readonly row: RegisterRow | null
   readonly units: readonly UnitOption[]

@@ -61,14 +61,14 @@ function RateCells({ figures }: Pick<SickLeavePoint, 'figures'>) {
   const language = useLanguage()
   if (figures.withheld) return <td colSpan={7}>{t('withheld')}</td>
   const { amounts } = figures
-  const rates = [
-    yearRate(amounts),
-    ...quarterRates(amounts),
-    yearRate(amounts, 'selfCertifiedDays'),
-    yearRate(amounts, 'doctorCertifiedDays'),
-  ]
-  return rates.map((rate, index) => (
-    <td className="hms-number" key={index}>
+  const rates = {
+    total: yearRate(amounts),
+    ...Object.fromEntries(quarterRates(amounts).map((rate, index) => [`quarter ${index + 1}`, rate])),
+    selfCertified: yearRate(amounts, 'selfCertifiedDays'),
+    doctorCertified: yearRate(amounts, 'doctorCertifiedDays'),
+  }
+  return Object.entries(rates).map(([key, rate]) => (
+    <td className="hms-number" key={key}>
       {rate === null ? '–' : formatPercent(rate, language)}
     </td>
   ))

@@ -1,8 +1,8 @@
+import type { KnownRegister } from '@hms/domain/figure-register'
 import { figuresOf } from '@hms/domain/figure-register'
 import { sql } from 'kysely'
 import type { Trx } from '../../database/schema.ts'
 import { readOrganisation } from '../organisation/public.ts'
-import type { KnownRegister } from './store-rows.ts'
 
 /**
  * Adds up a year of a register of figures about persons, and decides what is withheld of it: once, for all that shows

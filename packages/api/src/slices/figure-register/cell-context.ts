@@ -1,14 +1,11 @@
-import type { FigureRegister, RegisterId, RowsContext } from '@hms/domain/figure-register'
+import type { KnownRegister, RowsContext } from '@hms/domain/figure-register'
 import { languages } from '@hms/domain/language'
 import { createTexts } from '@hms/texts'
 import type { Trx } from '../../database/schema.ts'
 import { readOrganisation } from '../organisation/public.ts'
 
 /** What the rows of a register are checked against: the units and campuses of today, and what things are called. */
-export async function cellContext(
-  trx: Trx,
-  { id }: FigureRegister & { readonly id: RegisterId },
-): Promise<RowsContext> {
+export async function cellContext(trx: Trx, { id }: KnownRegister): Promise<RowsContext> {
   const { units } = await readOrganisation(trx)
   const namesOf = await registerNames()
   return {

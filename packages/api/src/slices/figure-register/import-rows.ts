@@ -1,3 +1,4 @@
+import type { KnownRegister } from '@hms/domain/figure-register'
 import { checkRows, rowKey } from '@hms/domain/figure-register'
 import type { Result } from '@hms/domain/result'
 import { ok } from '@hms/domain/result'
@@ -6,7 +7,7 @@ import type { DoneBy } from '../audit/public.ts'
 import type { DataFault } from '../data-import/public.ts'
 import { checkFile, oneImportAtATime } from '../data-import/public.ts'
 import { cellContext } from './cell-context.ts'
-import type { KnownRegister, RowChange } from './store-rows.ts'
+import type { RowChange } from './store-rows.ts'
 import { isSame, storeRows } from './store-rows.ts'
 
 /** How rows are imported. */

@@ -1,4 +1,4 @@
-import type { Cells } from '@hms/domain/figure-register'
+import type { Cells, KnownRegister } from '@hms/domain/figure-register'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Trx } from '../../database/schema.ts'
@@ -8,7 +8,6 @@ import { paging } from '../../platform/paging.ts'
 import { Refusal } from '../../problem-to-trpc.ts'
 import { permissionOf, procedureFor } from '../../trpc.ts'
 import { registerInput } from './inputs.ts'
-import type { KnownRegister } from './store-rows.ts'
 
 const input = z.object({
   register: registerInput,

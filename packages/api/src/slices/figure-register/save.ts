@@ -1,4 +1,4 @@
-import type { CellFault, Cells } from '@hms/domain/figure-register'
+import type { CellFault, Cells, KnownRegister } from '@hms/domain/figure-register'
 import { checkCells, rowKey } from '@hms/domain/figure-register'
 import type { Result } from '@hms/domain/result'
 import { failed, ok } from '@hms/domain/result'
@@ -9,7 +9,6 @@ import { procedureFor } from '../../trpc.ts'
 import { doneBy } from '../audit/public.ts'
 import { cellContext } from './cell-context.ts'
 import { registerInput, writtenCells } from './inputs.ts'
-import type { KnownRegister } from './store-rows.ts'
 import { storeRows } from './store-rows.ts'
 
 const input = z.object({

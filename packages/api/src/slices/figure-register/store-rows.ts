@@ -1,13 +1,10 @@
-import type { Cells, FigureRegister, RegisterId } from '@hms/domain/figure-register'
+import type { Cells, FigureRegister, KnownRegister } from '@hms/domain/figure-register'
 import { rowKey } from '@hms/domain/figure-register'
 import { sql } from 'kysely'
 import type { Trx } from '../../database/schema.ts'
 import type { DoneBy } from '../audit/public.ts'
 import { recordEvents, streams } from '../audit/public.ts'
 import { addUp } from './add-up.ts'
-
-/** A register of the catalogue. */
-export type KnownRegister = FigureRegister & { readonly id: RegisterId }
 
 /** A row as it was and as it is to be: null where it isn't there. */
 export interface RowChange {
