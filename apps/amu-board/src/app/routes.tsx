@@ -17,7 +17,7 @@ import { findingsSearch } from '../features/measures/findings-search.ts'
 import { measuresSearch } from '../features/measures/search.ts'
 import { printedReportSearch } from '../features/printed-report/search.ts'
 import { questionsSearch } from '../features/questions/search.ts'
-import { registerSearch } from '../features/registers/search.ts'
+import { registerSearch } from '../features/figure-registers/search.ts'
 import { sickLeaveSearch } from '../features/sick-leave/search.ts'
 import { unitMapSearch } from '../features/unit-map/search.ts'
 import { Frame } from './frame.tsx'
@@ -116,14 +116,14 @@ const printedReport = createRoute({
 const registers = createRoute({
   getParentRoute: () => root,
   path: '/registre',
-  component: lazyRouteComponent(() => import('../features/registers/registers-page.tsx'), 'RegistersPage'),
+  component: lazyRouteComponent(() => import('../features/figure-registers/registers-page.tsx'), 'RegistersPage'),
 })
 
 const register = createRoute({
   getParentRoute: () => root,
   path: '/registre/$id',
   validateSearch: registerSearch,
-  component: lazyRouteComponent(() => import('../features/registers/register-page.tsx'), 'RegisterPage'),
+  component: lazyRouteComponent(() => import('../features/figure-registers/register-page.tsx'), 'RegisterPage'),
 })
 
 const sickLeave = createRoute({

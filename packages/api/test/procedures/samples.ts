@@ -18,7 +18,7 @@ import type { Place } from './places.ts'
 import type { Sample, Samples } from './sample.ts'
 import { anywhere, ofFaculty, ofUnit, withoutInput } from './sample.ts'
 import { storedFinding, storedGoal, storedMeasure } from './stored-plans.ts'
-import { registerSamples } from './register-samples.ts'
+import { figureRegisterSamples } from './figure-register-samples.ts'
 import { roundSamples } from './round-samples.ts'
 
 const unitOf = ({ year, unitCode }: Place) => ({ year, unitCode })
@@ -373,7 +373,7 @@ export const samples: Samples = {
   'calendar.renew': withoutInput,
   'calendar.stop': withoutInput,
 
-  ...registerSamples,
+  ...figureRegisterSamples,
   ...roundSamples,
 
   'audit.search': anywhere(() => ({

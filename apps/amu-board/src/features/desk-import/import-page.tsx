@@ -9,7 +9,7 @@ import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { FaultTable } from '../../app/import/fault-table.tsx'
 import { Preview } from './preview.tsx'
-import { textOfFile } from '../../app/import/text-of-file.ts'
+import { textOfFile } from '../../ui/text-of-file.ts'
 
 /** A file that was chosen, as text. */
 interface ChosenFile {

@@ -17,7 +17,7 @@ import { fillCampaign } from './demo-campaign.ts'
 import { demoArea, demoPersons, deputyUnit, idOf } from './demo-persons.ts'
 import { termOf } from './demo-terms.ts'
 import { makePlans } from './demo-plans.ts'
-import { fillRegisters } from './demo-registers.ts'
+import { fillFigureRegisters } from './demo-figure-registers.ts'
 import { makeRounds } from './demo-rounds.ts'
 
 /** The demo's university. */
@@ -71,7 +71,7 @@ export async function seedDemo(
   await runThisYear(trx, clock)
   await makePlans(trx, clock())
   await makeRounds(trx, clock())
-  await fillRegisters(trx, clock())
+  await fillFigureRegisters(trx, clock())
 }
 
 async function runThisYear(trx: Trx, clock: Clock): Promise<void> {

@@ -12,7 +12,7 @@ import { chance } from './chance.ts'
 const yearsKept = 3
 
 /** The registers of the demo: staff and sick leave of all units are made up here, the others lie as files. */
-export async function fillRegisters(trx: Trx, now: Date): Promise<void> {
+export async function fillFigureRegisters(trx: Trx, now: Date): Promise<void> {
   const day = localDay(now)
   const year = Number(day.slice(0, 4))
   const { units } = await readOrganisation(trx)

@@ -3,7 +3,7 @@ import type { ColumnType, Generated } from 'kysely'
 import type { Instant } from './column-types.ts'
 
 /** The tables of the registers of figures. */
-export interface RegisterTables {
+export interface FigureRegisterTables {
   registerRow: RegisterRowTable
   registerFigure: RegisterFigureTable
 }

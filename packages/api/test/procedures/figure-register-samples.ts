@@ -25,7 +25,7 @@ const ofCourses = { register: 'courses' } as const
 type RegisterPath = Extract<ProcedurePath, `figureRegister.${string}` | `sickLeave.${string}`>
 
 /** The samples of the registers of figures, see `samples`. */
-export const registerSamples: Pick<Samples, RegisterPath> = {
+export const figureRegisterSamples: Pick<Samples, RegisterPath> = {
   'figureRegister.list': withoutInput,
   'figureRegister.rows': anywhere(() => ({
     ...ofCourses,
