@@ -14,7 +14,7 @@ test('courses are taken in from a file, and question 15 is answered beforehand b
   await enter(page, 'humanitiesManager', section)
   await expect(question).toContainText(t('unit-report:register.offered', { answer: t('answers.no') }))
 
-  await enter(page, 'hseSection', '/amu/registers/training')
+  await enter(page, 'hseSection', '/amu/registre/opplaering')
   await page.getByText(t('registers:exchange.title')).click()
   const file = (course: string) => ({
     name: 'kurs.csv',

@@ -87,6 +87,8 @@ export const screens: readonly Screen[] = [
     'board-indicator': '/amu/indikatorer/ownHseGoals.lacking?year=2022',
     'board-incidents': `/amu/hendelser?year=${year}`,
     // Of a faculty: the journey of the board looks at the whole of it.
+    'board-registers': '/amu/registre',
+    'board-sick-leave': '/amu/sykefravaer',
     'board-map': '/amu/enheter?year=2022&faculty=1600',
     'board-follow-up': '/amu/tiltak',
     'board-measures': '/amu/tiltak/liste?due=late',
@@ -102,6 +104,7 @@ export const screens: readonly Screen[] = [
   }),
 
   ...inApp('amuBoard', 'hseSection', {
+    'board-register': '/amu/registre/premises?open=import',
     desk: '/amu/kontoret',
     'desk-people': '/amu/kontoret/personer',
     // Somebody who is away.
@@ -123,7 +126,7 @@ export const screens: readonly Screen[] = [
     'desk-days': `/amu/kontoret/rapportering/${year}/dager`,
     'desk-form': `/amu/kontoret/rapportering/${year}/skjema?section=chemicals`,
   }),
-  ...inApp('amuBoard', 'hseSection', { 'register-of-rounds': '/amu/registers/rounds' }),
+  ...inApp('amuBoard', 'hseSection', { 'register-of-rounds': '/amu/registre/hms-runder' }),
   ...inApp('amuBoard', 'hseSection', { 'desk-mail': '/amu/kontoret/epost' }),
 
   ...inApp('unitPortal', 'laboratoryManager', {
@@ -133,10 +136,10 @@ export const screens: readonly Screen[] = [
     'unit-health': `/enhet/bedriftshelsetjeneste/${unitOf.laboratory}`,
   }),
   ...inApp('amuBoard', 'hseSection', {
-    'board-training': '/amu/registers/training?faculty=1600&all=yes',
-    'board-risks': '/amu/registers/risk-assessments?state=overdue',
-    'board-service': '/amu/registers/safety-service',
-    'board-health': '/amu/registers/occupational-health?year=2022',
+    'board-training': '/amu/registre/opplaering?faculty=1600&all=yes',
+    'board-risks': '/amu/registre/risikovurderinger?state=overdue',
+    'board-service': '/amu/registre/vernetjenesten',
+    'board-health': '/amu/registre/bedriftshelsetjenesten?year=2022',
   }),
 
   ...inApp('mobileRound', 'laboratoryManager', {

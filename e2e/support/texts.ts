@@ -22,6 +22,8 @@ const namespaces = [
   'unit-incident',
   'unit-injury',
   'board-incident',
+  'register',
+  'sick-leave',
   'start-page',
   'account',
   'sign-in',

@@ -6,6 +6,7 @@
  *   pnpm bench indicators --units 10000 --years 5   a year's figures from the database, beside hand-written SQL
  *   pnpm bench storm --reports 1000                 saves on deadline day, beside a bare route with one upsert
  *   pnpm bench round --answers 200                  the safety round on a slow tablet: answers, photos, first screen
+ *   pnpm bench registers                            figures of the registers, beside hand-written SQL
  *
  * Exit code 1 when a target is missed.
  */
@@ -14,6 +15,7 @@ import { benchIndicators } from './indicators/bench-indicators.ts'
 import { benchPlans } from './plans/bench-plans.ts'
 import { benchQuestionnaire } from './questionnaire/bench-questionnaire.ts'
 import { benchRound } from './round/bench-round.ts'
+import { benchRegisters } from './registers/bench-registers.ts'
 import { benchStorm } from './storm/bench-storm.ts'
 
 const { values, positionals } = parseArgs({
@@ -30,6 +32,7 @@ const { values, positionals } = parseArgs({
 const benches: Readonly<Record<string, () => Promise<boolean>>> = {
   questionnaire: benchQuestionnaire,
   plans: benchPlans,
+  registers: benchRegisters,
   indicators: () => benchIndicators({ units: wholeNumber('units'), years: wholeNumber('years') }),
   round: () => benchRound({ answers: wholeNumber('answers') }),
   storm: () => benchStorm({ reports: wholeNumber('reports') }),

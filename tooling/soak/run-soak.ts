@@ -7,6 +7,7 @@
  *   pnpm soak kill --kills 50                  the server killed at random moments under two writers
  *   pnpm soak outbox --sequences 10000         faults of every kind, in any order, under the tablet's outbox
  *   pnpm soak round --kills 30                 the tablet's browser killed at random moments on a round
+ *   pnpm soak suppression --tables 10000       attempts to work out withheld small numbers, in random tables
  *
  * Exit code 1 when one of them finds something.
  */
@@ -15,6 +16,7 @@ import { soakFuzz } from './fuzz/soak-fuzz.ts'
 import { soakKill } from './kill/soak-kill.ts'
 import { soakOutbox } from './outbox/soak-outbox.ts'
 import { soakRound } from './round/soak-round.ts'
+import { soakSuppression } from './suppression/soak-suppression.ts'
 
 const { values, positionals } = parseArgs({
   args: process.argv.slice(2).filter((word) => word !== '--'),
@@ -22,6 +24,7 @@ const { values, positionals } = parseArgs({
     requests: { type: 'string', default: '20000' },
     kills: { type: 'string' },
     sequences: { type: 'string', default: '10000' },
+    tables: { type: 'string', default: '10000' },
     seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
   },
   allowPositionals: true,
@@ -33,6 +36,7 @@ const soaks: Readonly<Record<string, () => Promise<boolean>>> = {
   kill: () => soakKill({ kills: wholeNumber('kills', 50), seed: wholeNumber('seed') }),
   outbox: () => soakOutbox({ sequences: wholeNumber('sequences'), seed: wholeNumber('seed') }),
   round: () => soakRound({ kills: wholeNumber('kills', 30), seed: wholeNumber('seed') }),
+  suppression: () => soakSuppression({ tables: wholeNumber('tables'), seed: wholeNumber('seed') }),
 }
 
 process.exitCode = await runSoaks(positionals.length > 0 ? positionals : Object.keys(soaks))

@@ -8,6 +8,7 @@ import { calendarRouter } from './slices/calendar/calendar.router.ts'
 import { campaignRouter } from './slices/campaign/campaign.router.ts'
 import { committeeRouter } from './slices/committee/committee.router.ts'
 import { dataImportRouter } from './slices/data-import/data-import.router.ts'
+import { figureRegisterRouter, registerFileRouter } from './slices/figure-register/figure-register.router.ts'
 import { findingRouter } from './slices/finding/finding.router.ts'
 import { concernRouter } from './slices/concern/concern.router.ts'
 import { incidentFilesRouter, incidentRouter } from './slices/incident/incident.router.ts'
@@ -30,6 +31,7 @@ import { riskAssessmentRouter, riskFilesRouter } from './slices/risk-assessment/
 import { occupationalHealthRouter } from './slices/occupational-health/occupational-health.router.ts'
 import { safetyServiceRouter } from './slices/safety-service/safety-service.router.ts'
 import { trainingFilesRouter, trainingRouter } from './slices/training/training.router.ts'
+import { sickLeaveRouter } from './slices/sick-leave/sick-leave.router.ts'
 import { router } from './trpc.ts'
 
 /** Everything that the apps can ask for. */
@@ -66,6 +68,8 @@ export const appRouter = router({
   absence: absenceRouter,
   safetyArea: safetyAreaRouter,
   dataImport: dataImportRouter,
+  figureRegister: figureRegisterRouter,
+  sickLeave: sickLeaveRouter,
 })
 
 /**
@@ -78,6 +82,7 @@ export const fileRouter = router({
   training: trainingFilesRouter,
   riskAssessment: riskFilesRouter,
   incident: incidentFilesRouter,
+  figureRegister: registerFileRouter,
 })
 
 /** The API as the apps know it: its type, and nothing of its code. */

@@ -55,6 +55,16 @@ export const registry = {
     nn: () => import('./round/nn.ts'),
     en: () => import('./round/en.ts'),
   },
+  register: {
+    nb: () => import('./register/nb.ts'),
+    nn: () => import('./register/nn.ts'),
+    en: () => import('./register/en.ts'),
+  },
+  'sick-leave': {
+    nb: () => import('./sick-leave/nb.ts'),
+    nn: () => import('./sick-leave/nn.ts'),
+    en: () => import('./sick-leave/en.ts'),
+  },
   'plan-document': {
     nb: () => import('./plan-document/nb.ts'),
     nn: () => import('./plan-document/nn.ts'),

@@ -31,7 +31,7 @@ export const queryClient = new QueryClient({
 const client = createTRPCClient<AppRouter>({
   links: [
     splitLink({
-      condition: ({ path }) => path.startsWith('dataImport.'),
+      condition: ({ path }) => path.startsWith('dataImport.') || path === 'figureRegister.importFile',
       true: httpLink({ url: '/trpc/files' }),
       false: httpBatchLink({ url: '/trpc' }),
     }),

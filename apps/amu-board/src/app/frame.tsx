@@ -19,6 +19,7 @@ const pages = [
   { to: '/fakultet', key: 'facultyResults' },
   { to: '/tiltak', key: 'followUp' },
   { to: '/hendelser', key: 'incidents' },
+  { to: '/registre', key: 'registers' },
   { to: '/rapporten-2022', key: 'printedReport' },
 ] as const
 

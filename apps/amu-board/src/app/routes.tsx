@@ -25,6 +25,8 @@ import {
   serviceSearch,
   trainingSearch,
 } from '../features/registers/search.ts'
+import { registerSearch as figureRegisterSearch } from '../features/figure-registers/search.ts'
+import { sickLeaveSearch } from '../features/sick-leave/search.ts'
 import { unitMapSearch } from '../features/unit-map/search.ts'
 import { Frame } from './frame.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
@@ -128,7 +130,7 @@ const printedReport = createRoute({
 
 const registerOfTraining = createRoute({
   getParentRoute: () => root,
-  path: '/registers/training',
+  path: '/registre/opplaering',
   validateSearch: trainingSearch,
   component: lazyRouteComponent(
     () => import('../features/registers/training/training-page.tsx'),
@@ -138,21 +140,21 @@ const registerOfTraining = createRoute({
 
 const registerOfRounds = createRoute({
   getParentRoute: () => root,
-  path: '/registers/rounds',
+  path: '/registre/hms-runder',
   validateSearch: registerSearch,
   component: lazyRouteComponent(() => import('../features/registers/rounds/rounds-page.tsx'), 'RoundsPage'),
 })
 
 const registerOfRisks = createRoute({
   getParentRoute: () => root,
-  path: '/registers/risk-assessments',
+  path: '/registre/risikovurderinger',
   validateSearch: risksSearch,
   component: lazyRouteComponent(() => import('../features/registers/risks/risks-page.tsx'), 'RisksPage'),
 })
 
 const registerOfService = createRoute({
   getParentRoute: () => root,
-  path: '/registers/safety-service',
+  path: '/registre/vernetjenesten',
   validateSearch: serviceSearch,
   component: lazyRouteComponent(
     () => import('../features/registers/service/service-page.tsx'),
@@ -162,9 +164,34 @@ const registerOfService = createRoute({
 
 const registerOfHealth = createRoute({
   getParentRoute: () => root,
-  path: '/registers/occupational-health',
+  path: '/registre/bedriftshelsetjenesten',
   validateSearch: healthSearch,
   component: lazyRouteComponent(() => import('../features/registers/health/health-page.tsx'), 'HealthPage'),
+})
+const registers = createRoute({
+  getParentRoute: () => root,
+  path: '/registre',
+  component: lazyRouteComponent(
+    () => import('../features/figure-registers/registers-page.tsx'),
+    'RegistersPage',
+  ),
+})
+
+const register = createRoute({
+  getParentRoute: () => root,
+  path: '/registre/$id',
+  validateSearch: figureRegisterSearch,
+  component: lazyRouteComponent(
+    () => import('../features/figure-registers/register-page.tsx'),
+    'RegisterPage',
+  ),
+})
+
+const sickLeave = createRoute({
+  getParentRoute: () => root,
+  path: '/sykefravaer',
+  validateSearch: sickLeaveSearch,
+  component: lazyRouteComponent(() => import('../features/sick-leave/sick-leave-page.tsx'), 'SickLeavePage'),
 })
 
 const accessibility = createRoute({
@@ -314,6 +341,9 @@ export const router = createRouter({
     measureList,
     findingList,
     incidents,
+    registers,
+    register,
+    sickLeave,
     printedReport,
     registerOfRounds,
     registerOfTraining,

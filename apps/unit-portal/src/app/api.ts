@@ -76,6 +76,8 @@ export type ListedInjury = Outputs['injury']['list']['rows'][number]
 
 /** What safety representatives have raised and stopped in a unit. */
 export type UnitConcerns = Outputs['concern']['list']
+/** A year of sick leave in a group. */
+export type SickLeavePoint = Outputs['sickLeave']['series']['points'][number]
 
 /** What went wrong with a call. */
 export type ApiError = TRPCClientErrorLike<AppRouter>

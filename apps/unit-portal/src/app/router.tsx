@@ -183,6 +183,11 @@ const concerns = createRoute({
   path: '/verneombud/$unitCode',
   component: lazyRouteComponent(() => import('../features/concern/concerns-page.tsx'), 'ConcernsPage'),
 })
+const sickLeave = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/sykefravaer/$unitCode',
+  component: lazyRouteComponent(() => import('../features/sick-leave/sick-leave-page.tsx'), 'SickLeavePage'),
+})
 
 /** The addresses of the portal, below `/enhet`. */
 export const router = createRouter({
@@ -210,6 +215,7 @@ export const router = createRouter({
       incident,
       injuries,
       concerns,
+      sickLeave,
     ]),
   ]),
   basepath: '/enhet',

@@ -8,6 +8,7 @@ import { addIncidentsCommand } from './commands/incidents.ts'
 import { addIndicatorsCommand } from './commands/indicators.ts'
 import { addMigrateCommand } from './commands/migrate.ts'
 import { addPersonCommands } from './commands/person.ts'
+import { addRegisterCommands } from './commands/register.ts'
 import { addRetentionCommands } from './commands/retention.ts'
 import { addServeCommand } from './commands/serve.ts'
 import { addVerifyReceiptCommand } from './commands/verify-receipt.ts'
@@ -52,6 +53,7 @@ export function hmsProgram(
   addBackupCommands(program, parts)
   addAuditCommands(program, parts)
   addPersonCommands(program, parts)
+  addRegisterCommands(program, parts)
   addRetentionCommands(program, parts)
   addServeCommand(program, parts)
   addFormCommand(program, parts)

@@ -7,7 +7,7 @@ import type { LocalizedText } from '@hms/domain/language'
 import type { Answer, InternalControlPoint, ItemKey, LawReference } from '@hms/domain/questionnaire'
 import type { Day, Instant, ListColumn } from './column-types.ts'
 
-/** The tables of plans, measures and the year's duties. */
+/** The tables of plans, findings, measures and the year. */
 export interface PlanTables {
   finding: FindingTable
   plan: PlanTable

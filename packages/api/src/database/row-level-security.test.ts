@@ -32,6 +32,8 @@ const manager = 'demo-lineManager-1615'
 
 /** Everything that holds what belongs to persons or units. */
 const guarded = [
+  'register_row',
+  'register_figure',
   'person',
   'appointment',
   'absence',

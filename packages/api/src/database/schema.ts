@@ -9,12 +9,13 @@ import type { Answers, Capacity, ReportState, SignaturePart, VoidCause } from '@
 import type { Origin } from '../platform/origin.ts'
 import type { Day, Instant, JsonColumn } from './column-types.ts'
 import type { PlanTables } from './plan-tables.ts'
+import type { FigureRegisterTables } from './figure-register-tables.ts'
 import type { RegisterTables } from './register-tables.ts'
 
 /**
  * The tables, as the code sees them. Times are `Date`, days are ISO strings (`'2026-12-31'`), see `column-parsers.ts`.
  */
-export interface Schema extends PlanTables, RegisterTables {
+export interface Schema extends PlanTables, RegisterTables, FigureRegisterTables {
   unit: UnitTable
   person: PersonTable
   safetyArea: SafetyAreaTable

@@ -20,6 +20,7 @@ import { anywhere, ofFaculty, ofUnit, withoutInput } from './sample.ts'
 import { storedFinding, storedGoal, storedMeasure } from './stored-plans.ts'
 import { registerSamples } from './register-samples.ts'
 import { incidentSamples } from './incident-samples.ts'
+import { figureRegisterSamples } from './figure-register-samples.ts'
 import { roundSamples } from './round-samples.ts'
 
 const unitOf = ({ year, unitCode }: Place) => ({ year, unitCode })
@@ -374,6 +375,7 @@ export const samples: Samples = {
   'calendar.renew': withoutInput,
   'calendar.stop': withoutInput,
 
+  ...figureRegisterSamples,
   ...roundSamples,
   ...registerSamples,
   ...incidentSamples,

@@ -81,6 +81,9 @@ export interface Grant {
  * - `concerns.read`: see what safety representatives have raised and stopped, and the answers
  * - `concerns.raise`: raise a concern in writing, and record that dangerous work was stopped
  * - `concerns.answer`: answer a concern
+ * - `registers.read`: see the registers of figures
+ * - `registers.change`: keep them, and take in files
+ * - `sickLeave.read`: see figures of sick leave, without small numbers
  * - `appointments.read`: see who has which role in a unit, since when, and which terms run out
  * - `appointments.change`: keep and import appointments, safety areas and absences
  * - `people.read`: see the register of persons
@@ -151,6 +154,9 @@ export const actions = [
   'concerns.read',
   'concerns.raise',
   'concerns.answer',
+  'registers.read',
+  'registers.change',
+  'sickLeave.read',
   'appointments.read',
   'appointments.change',
   'people.read',
@@ -263,6 +269,15 @@ const injuryKeepers: readonly Grant[] = [
   { role: 'lineManager', scope: 'ownUnit' },
   { role: 'hseSection', scope: 'institution' },
 ]
+/** Those who see figures of the institution as a whole. */
+const thoseOfTheBoard: readonly Grant[] = [
+  { role: 'facultyManagement', scope: 'institution' },
+  { role: 'localChiefSafetyRepresentative', scope: 'institution' },
+  { role: 'chiefSafetyRepresentative', scope: 'institution' },
+  { role: 'committeeMember', scope: 'institution' },
+  { role: 'occupationalHealth', scope: 'institution' },
+  { role: 'hseSection', scope: 'institution' },
+]
 
 const theHseSection: readonly Grant[] = [{ role: 'hseSection', scope: 'institution' }]
 
@@ -345,6 +360,9 @@ export const policy: Readonly<Record<Action, readonly Grant[]>> = {
   'concerns.read': thoseAround,
   'concerns.raise': representatives,
   'concerns.answer': planOwners,
+  'registers.read': thoseOfTheBoard,
+  'registers.change': theHseSection,
+  'sickLeave.read': thoseWhoSeeMeasures,
   'appointments.read': thoseAround,
   'appointments.change': theHseSection,
   'people.read': theHseSection,

@@ -93,3 +93,11 @@ export type Expectation =
   | { readonly kind: 'appointmentOnce'; readonly firstLine: number }
   /** Another time: the person has the role there already, from this day on. */
   | { readonly kind: 'otherPeriod'; readonly from: string }
+  /** A year of four digits. */
+  | { readonly kind: 'year' }
+  /** A number, 0 or more, with at most so many decimals. */
+  | { readonly kind: 'amount'; readonly decimals: number }
+  /** Something else: another row of the register is about the same. */
+  | { readonly kind: 'otherRow' }
+  /** No more than what stands in another column. */
+  | { readonly kind: 'noMoreThan'; readonly other: string }

@@ -78,6 +78,14 @@ export const texts: Texts<typeof nb> = {
       read: 'see a unit’s rooms, and who is responsible for each',
       change: 'keep the rooms, and what the unit looks at in them besides the checklists',
     },
+    registers: {
+      read: 'see the registers of figures',
+      change: 'keep the registers, and take in files',
+      exchange: 'take a register in from a file, or out as one',
+    },
+    sickLeave: {
+      read: 'see sick leave, without small numbers',
+    },
     rounds: {
       follow: 'see which safety rounds the units have planned and done',
       read: 'see what was seen on the rounds, with photos',
@@ -111,9 +119,6 @@ export const texts: Texts<typeof nb> = {
       read: 'see the plans with the occupational health service, and what it was asked for and gave',
       change: 'keep the unit’s plan, and ask the occupational health service for something',
       deliver: 'take orders for the occupational health service, and say what was given',
-    },
-    registers: {
-      exchange: 'take a register in from a file, or out as one',
     },
     incidents: {
       read: 'see what was reported in a unit, and what is done; never who reported without wishing to be known',

@@ -75,6 +75,14 @@ export const texts = {
       read: 'se rommene til en enhet, og hvem som har ansvar for hvert',
       change: 'føre rommene, og det enheten ser på i dem ut over sjekklistene',
     },
+    registers: {
+      read: 'se registrene med tall',
+      change: 'føre registrene, og ta inn filer',
+      exchange: 'ta et register inn fra fil, eller ut som fil',
+    },
+    sickLeave: {
+      read: 'se sykefraværet, uten små tall',
+    },
     rounds: {
       follow: 'se hvilke HMS-runder enhetene har planlagt og gjort',
       read: 'se hva som ble sett på rundene, med bilder',
@@ -108,9 +116,6 @@ export const texts = {
       read: 'se planene med bedriftshelsetjenesten, og hva den er bedt om og har gitt',
       change: 'føre planen til enheten, og be om noe fra bedriftshelsetjenesten',
       deliver: 'ta imot bestillinger til bedriftshelsetjenesten, og si hva som er gitt',
-    },
-    registers: {
-      exchange: 'ta et register inn fra fil, eller ut som fil',
     },
     incidents: {
       read: 'se det som er meldt i en enhet, og hva som blir gjort; aldri hvem som har meldt uten å ville vises',

@@ -78,6 +78,14 @@ export const texts: Texts<typeof nb> = {
       read: 'sjå romma til ei eining, og kven som har ansvar for kvart',
       change: 'føre romma, og det eininga ser på i dei ut over sjekklistene',
     },
+    registers: {
+      read: 'sjå registra med tal',
+      change: 'føre registra, og ta inn filer',
+      exchange: 'ta eit register inn frå fil, eller ut som fil',
+    },
+    sickLeave: {
+      read: 'sjå sjukefråværet, utan små tal',
+    },
     rounds: {
       follow: 'sjå kva HMS-rundar einingane har planlagt og gjort',
       read: 'sjå kva som blei sett på rundane, med bilete',
@@ -111,9 +119,6 @@ export const texts: Texts<typeof nb> = {
       read: 'sjå planane med bedriftshelsetenesta, og kva ho er beden om og har gitt',
       change: 'føre planen til eininga, og be om noko frå bedriftshelsetenesta',
       deliver: 'ta imot bestillingar til bedriftshelsetenesta, og seie kva som er gitt',
-    },
-    registers: {
-      exchange: 'ta eit register inn frå fil, eller ut som fil',
     },
     incidents: {
       read: 'sjå det som er meldt i ei eining, og kva som blir gjort; aldri kven som har meldt utan å ville visast',

@@ -8,6 +8,7 @@ export const texts = {
     indicators: 'Indicators',
     unitMap: 'Units',
     facultyResults: 'Faculty',
+    registers: 'Registers',
     followUp: 'Measures',
     incidents: 'Incidents',
     printedReport: 'The 2022 report',

@@ -5,6 +5,7 @@ export const texts = {
     indicators: 'Indikatorer',
     unitMap: 'Enheter',
     facultyResults: 'Fakultetet',
+    registers: 'Registre',
     followUp: 'Tiltak',
     incidents: 'Hendelser',
     printedReport: 'Rapporten 2022',

@@ -8,6 +8,7 @@ export const texts = {
     indicators: 'Indikatorar',
     unitMap: 'Einingar',
     facultyResults: 'Fakultetet',
+    registers: 'Register',
     followUp: 'Tiltak',
     incidents: 'Hendingar',
     printedReport: 'Rapporten 2022',

@@ -334,4 +334,21 @@ export const texts: Texts<typeof nb> = {
   },
   interrupted: 'Interrupted. Nothing has been changed.',
   unexpectedFault: 'Something unexpected went wrong, and nothing has been changed: {{message}}',
+  register: {
+    description: 'the registers of figures',
+    listDescription: 'list the registers',
+    showDescription: 'show the rows of a register',
+    importDescription: 'take a file into a register',
+    id: 'the register: {{ids}}',
+    file: 'a CSV file with the columns of the register',
+    year: 'this year only',
+    format: 'table, json or csv',
+    done: '{{register}}: {{added}} new, {{changed}} changed, {{unchanged}} unchanged.',
+    dryRun:
+      'Trial, nothing is stored. {{register}}: {{added}} new, {{changed}} changed, {{unchanged}} unchanged.',
+    rows: 'Rows',
+    register: 'Register',
+    name: 'Name',
+    years: 'Years',
+  },
 }

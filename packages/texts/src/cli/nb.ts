@@ -333,4 +333,21 @@ export const texts = {
   },
   interrupted: 'Avbrutt. Ingenting er endret.',
   unexpectedFault: 'Noe uventet gikk galt, og ingenting er endret: {{message}}',
+  register: {
+    description: 'registrene med tall',
+    listDescription: 'vis registrene',
+    showDescription: 'vis radene i et register',
+    importDescription: 'ta inn en fil i et register',
+    id: 'registeret: {{ids}}',
+    file: 'en CSV-fil med registerets kolonner',
+    year: 'bare dette året',
+    format: 'table, json eller csv',
+    done: '{{register}}: nye {{added}}, endrede {{changed}}, uendrede {{unchanged}}.',
+    dryRun:
+      'Prøve, ingenting er lagret. {{register}}: nye {{added}}, endrede {{changed}}, uendrede {{unchanged}}.',
+    rows: 'Rader',
+    register: 'Register',
+    name: 'Navn',
+    years: 'År',
+  },
 }

@@ -336,4 +336,21 @@ export const texts: Texts<typeof nb> = {
   },
   interrupted: 'Avbrote. Ingenting er endra.',
   unexpectedFault: 'Noko uventa gjekk gale, og ingenting er endra: {{message}}',
+  register: {
+    description: 'registra med tal',
+    listDescription: 'vis registra',
+    showDescription: 'vis radene i eit register',
+    importDescription: 'ta inn ei fil i eit register',
+    id: 'registeret: {{ids}}',
+    file: 'ei CSV-fil med kolonnane i registeret',
+    year: 'berre dette året',
+    format: 'table, json eller csv',
+    done: '{{register}}: nye {{added}}, endra {{changed}}, uendra {{unchanged}}.',
+    dryRun:
+      'Prøve, ingenting er lagra. {{register}}: nye {{added}}, endra {{changed}}, uendra {{unchanged}}.',
+    rows: 'Rader',
+    register: 'Register',
+    name: 'Namn',
+    years: 'År',
+  },
 }

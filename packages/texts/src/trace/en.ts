@@ -251,6 +251,7 @@ export const texts: Texts<typeof nb> = {
       incidents: 'Cases taken in',
       elections: 'Elections taken in',
       occupationalHealthPlans: 'Plans with the occupational health service taken in',
+      register: 'Rows of a register taken in',
     },
     audit: {
       export: 'The log taken out as a file',
@@ -291,6 +292,11 @@ export const texts: Texts<typeof nb> = {
       add: 'Room added',
       change: 'Room changed',
       remove: 'Room removed',
+    },
+    register: {
+      add: 'Row added to a register',
+      change: 'Row of a register changed',
+      remove: 'Row removed from a register',
     },
     ownItem: {
       add: 'Item of the unit’s own added to a checklist',

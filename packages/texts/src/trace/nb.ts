@@ -251,6 +251,7 @@ export const texts = {
       incidents: 'HMS-saker lest inn',
       elections: 'Valg av verneombud lest inn',
       occupationalHealthPlans: 'Planer med bedriftshelsetjenesten lest inn',
+      register: 'Rader i et register lest inn',
     },
     audit: {
       export: 'Loggen tatt ut som fil',
@@ -291,6 +292,11 @@ export const texts = {
       add: 'Rom lagt til',
       change: 'Rom endret',
       remove: 'Rom fjernet',
+    },
+    register: {
+      add: 'Rad i et register lagt til',
+      change: 'Rad i et register endret',
+      remove: 'Rad i et register tatt bort',
     },
     ownItem: {
       add: 'Eget punkt på sjekklista lagt til',

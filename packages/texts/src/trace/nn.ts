@@ -254,6 +254,7 @@ export const texts: Texts<typeof nb> = {
       incidents: 'HMS-saker lesne inn',
       elections: 'Val av verneombod lesne inn',
       occupationalHealthPlans: 'Planar med bedriftshelsetenesta lesne inn',
+      register: 'Rader i eit register lesne inn',
     },
     audit: {
       export: 'Loggen teken ut som fil',
@@ -294,6 +295,11 @@ export const texts: Texts<typeof nb> = {
       add: 'Rom lagt til',
       change: 'Rom endra',
       remove: 'Rom fjerna',
+    },
+    register: {
+      add: 'Rad i eit register lagd til',
+      change: 'Rad i eit register endra',
+      remove: 'Rad i eit register teken bort',
     },
     ownItem: {
       add: 'Eige punkt på sjekklista lagt til',

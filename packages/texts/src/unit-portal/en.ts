@@ -36,6 +36,7 @@ export const texts = {
     presses_other: '{{count}} measures are overdue, due soon or to be looked at again.',
     toJudge_one: 'One measure is done, and the yearly report has answered: did it help?',
     toJudge_other: '{{count}} measures are done, and the yearly report has answered: did they help?',
+    sickLeave: 'Sick leave',
     findingsWithout_one: '{{count}} finding has no measure yet',
     findingsWithout_other: '{{count}} findings have no measure yet',
     late: 'after the deadline',

@@ -33,6 +33,7 @@ export const texts = {
     presses_other: '{{count}} tiltak er over fristen, har snart frist eller må ses på igjen.',
     toJudge_one: 'Ett tiltak er gjort, og årsrapporten har svart: Virket det?',
     toJudge_other: '{{count}} tiltak er gjort, og årsrapporten har svart: Virket de?',
+    sickLeave: 'Sykefraværet',
     findingsWithout_one: '{{count}} funn har ingen tiltak ennå',
     findingsWithout_other: '{{count}} funn har ingen tiltak ennå',
     late: 'etter fristen',

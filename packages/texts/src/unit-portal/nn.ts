@@ -36,6 +36,7 @@ export const texts = {
     presses_other: '{{count}} tiltak er over fristen, har snart frist eller må sjåast på igjen.',
     toJudge_one: 'Eitt tiltak er gjort, og årsrapporten har svart: Verka det?',
     toJudge_other: '{{count}} tiltak er gjorde, og årsrapporten har svart: Verka dei?',
+    sickLeave: 'Sjukefråværet',
     findingsWithout_one: '{{count}} funn har ingen tiltak enno',
     findingsWithout_other: '{{count}} funn har ingen tiltak enno',
     late: 'etter fristen',

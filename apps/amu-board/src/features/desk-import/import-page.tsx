@@ -7,7 +7,7 @@ import { useDeskTexts } from '../../app/desk-texts.ts'
 import { useSaving } from '../../app/use-saving.ts'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
-import { FaultTable } from './fault-table.tsx'
+import { FaultTable } from '../../app/import/fault-table.tsx'
 import { Preview } from './preview.tsx'
 import { textOfFile } from '../../ui/text-of-file.ts'
 

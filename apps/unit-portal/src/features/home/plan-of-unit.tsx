@@ -88,9 +88,13 @@ export function PlanOfUnit({ unit, reportedYear }: PlanOfUnitProps) {
           </Link>
         </p>
       )}
-      <p>
+      <p className="hms-cluster">
         <Link className="ds-button" data-variant="secondary" to="/handlingsplan/$unitCode" params={params}>
           {t('plan.toPlan')}
+          <span className="ds-sr-only"> – {localized(unit.name)}</span>
+        </Link>
+        <Link className="ds-link" to="/sykefravaer/$unitCode" params={{ unitCode: unit.code }}>
+          {t('home.sickLeave')}
           <span className="ds-sr-only"> – {localized(unit.name)}</span>
         </Link>
       </p>

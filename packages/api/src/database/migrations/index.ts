@@ -17,6 +17,7 @@ import { safetyRounds } from './2026-12-02-safety-rounds.ts'
 import { roundsInTheWheel } from './2026-12-03-rounds-in-the-wheel.ts'
 import { roundsAreToldOf } from './2026-12-04-rounds-are-told-of.ts'
 import { incidents } from './2026-12-10-incidents.ts'
+import { figureRegisters } from './2026-12-11-figure-registers.ts'
 import { training } from './2026-12-12-1-training.ts'
 import { riskAssessments } from './2026-12-12-2-risk-assessments.ts'
 import { safetyService } from './2026-12-12-3-safety-service.ts'
@@ -43,6 +44,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026-12-03-rounds-in-the-wheel': roundsInTheWheel,
   '2026-12-04-rounds-are-told-of': roundsAreToldOf,
   '2026-12-10-incidents': incidents,
+  '2026-12-11-figure-registers': figureRegisters,
   '2026-12-12-1-training': training,
   '2026-12-12-2-risk-assessments': riskAssessments,
   '2026-12-12-3-safety-service': safetyService,

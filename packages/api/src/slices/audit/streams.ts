@@ -23,6 +23,8 @@ export const streams = {
   injuries: (unitCode: string) => `injuries:${unitCode}`,
   /** What safety representatives raised and stopped in a unit. */
   concerns: (unitCode: string) => `concerns:${unitCode}`,
+  /** A register of figures. */
+  figures: (id: string) => `figures:${id}`,
   /** Units and safety areas. */
   organisation: 'organisation',
   /** Files that were taken in. */

@@ -6,7 +6,7 @@ import type { ExchangedRegister } from './register-files.ts'
 
 /** What is recorded of a file that was taken in: what it was, and what came of it in numbers. */
 export function importDeed(
-  kind: 'units' | 'responses' | 'baseline' | 'appointments' | 'incidents' | ExchangedRegister,
+  kind: 'units' | 'responses' | 'baseline' | 'appointments' | 'incidents' | 'register' | ExchangedRegister,
   bytes: Uint8Array,
   outcome: { readonly [key: string]: JsonValue },
 ): Deed {

@@ -19,6 +19,7 @@ import { termOf } from './demo-terms.ts'
 import { makePlans } from './demo-plans.ts'
 import { makeRegisters } from './demo-registers.ts'
 import { makeIncidents } from './demo-incidents.ts'
+import { fillFigureRegisters } from './demo-figure-registers.ts'
 import { makeRounds } from './demo-rounds.ts'
 
 /** The demo's university. */
@@ -74,6 +75,7 @@ export async function seedDemo(
   await makeRounds(trx, clock())
   await makeRegisters(trx, clock())
   await makeIncidents(trx, clock())
+  await fillFigureRegisters(trx, clock())
 }
 
 async function runThisYear(trx: Trx, clock: Clock): Promise<void> {

@@ -1,0 +1,3 @@
+export { headCounts } from './head-counts.ts'
+export * from './import-rows.ts'
+export * from './read-rows.ts'

@@ -1,0 +1,5 @@
+export * from './axis.ts'
+export type { Cell, Lattice, SmallestFigures } from './lattice.ts'
+export { cellKey, latticeOf } from './lattice.ts'
+export * from './rule.ts'
+export * from './withhold.ts'

@@ -1,0 +1,332 @@
+export const texts = {
+  title: 'Registers',
+  lead: 'The figures that the institution keeps: sick leave, staff, premises, notifications, courses and more. Choose a register to see it.',
+  back: 'All registers',
+  card: {
+    rows_one: '{{count}} row',
+    rows_other: '{{count}} rows',
+    years: '{{from}}–{{to}}',
+    changed: 'Changed {{time}}',
+    empty: 'Not in use yet',
+    addedUp: 'Shown as sums',
+  },
+  list: {
+    search: 'Search',
+    year: 'Year',
+    allYears: 'All years',
+    count_one: '{{count}} row',
+    count_other: '{{count}} rows',
+    empty: 'The register is empty. Add a row, or take in a file.',
+    emptyReader: 'Nothing has been entered here yet.',
+    noMatch: 'No rows match the search. Try another word, or choose all years.',
+    add: 'Add a row',
+    import: 'Take in a file',
+    history: 'Show the history',
+    actions: 'Actions',
+    change: 'Change',
+    remove: 'Remove',
+    actionsFor: 'Actions for row {{row}}',
+    published:
+      'These figures come from earlier reports, without the numbers behind them. They are shown as printed, and the system calculates nothing from them.',
+    ofPersons:
+      'This register is about so few persons that its rows are shown only to those who keep it. Everybody else sees the sums, with small numbers withheld.',
+    closed: 'The rows of this register are shown only to those who keep it.',
+    toSickLeave: 'See sick leave',
+  },
+  form: {
+    add: 'New row',
+    change: 'Change row',
+    optional: '{{column}} (optional)',
+    choose: 'Choose',
+    save: 'Save',
+    saved: 'The row is saved.',
+    expected: 'Expected here: {{expected}}.',
+    taken: 'Another row is about the same. Change that one instead.',
+  },
+  removal: {
+    title: 'Remove the row?',
+    advice: 'The row leaves the register and the sums. It stays in the history.',
+    doIt: 'Remove',
+    done: 'The row is removed.',
+  },
+  import: {
+    title: 'Take in a file',
+    format:
+      'A CSV file with these columns, in any order. A file saved from the register can be taken in again.',
+    key: 'A row is known by: {{columns}}. What is not in the file stays as it is.',
+    choose: 'Choose a file',
+    unreadable: 'The file could not be read. Is it a CSV file?',
+    busy: 'Reading the file …',
+    trial: '{{file}}: {{added}} new, {{changed}} changed, {{unchanged}} unchanged',
+    nothing: 'The file says the same as the register. There is nothing to save.',
+    doIt: 'Save the changes',
+    done: 'The file is taken in: {{added}} new, {{changed}} changed, {{unchanged}} unchanged.',
+  },
+  history: {
+    title: 'History',
+    when: 'When',
+    who: 'Who',
+    what: 'What',
+    row: 'Row',
+    change: 'Change',
+    system: 'the system or the command line',
+    add: 'Added',
+    changed: 'Changed',
+    remove: 'Removed',
+    fromTo: '{{column}} from {{before}} to {{after}}',
+    nothing: 'nothing',
+    empty: 'Nothing has been changed yet.',
+    more: 'Show older',
+  },
+  entries: {
+    incidents: { name: 'Incidents', about: 'What was reported and closed, by unit, kind and time.' },
+    rounds: {
+      name: 'Safety rounds and rooms',
+      about: 'Which units have had their round of the year, and the rooms that rounds are walked in.',
+    },
+    training: { name: 'HSE training', about: 'Who has the training that the role demands.' },
+    risks: {
+      name: 'Risk assessments',
+      about: 'The units’ risk assessments, and which should have been reviewed.',
+    },
+    safetyService: {
+      name: 'Safety service',
+      about: 'Elections, terms and meetings of managers and safety representatives.',
+    },
+    occupationalHealth: {
+      name: 'Occupational health service',
+      about: 'Plans with the occupational health service, and what units have asked for.',
+    },
+    sickLeave: {
+      name: 'Sick leave',
+      about: 'Absence in per cent by unit, group and quarter, without small numbers.',
+    },
+  },
+  registers: {
+    sickLeave: {
+      name: 'Sick leave, base data',
+      about: 'Employees, agreed days and days absent by unit, quarter and group.',
+      columns: {
+        unit: 'Unit',
+        year: 'Year',
+        quarter: 'Quarter',
+        group: 'Group',
+        headCount: 'Employees',
+        agreedDays: 'Days agreed',
+        selfCertifiedDays: 'Self-certified days',
+        doctorCertifiedDays: 'Doctor-certified days',
+      },
+      choices: {
+        group: {
+          technicalAdministrative: 'Technical and administrative staff',
+          academic: 'Academic staff',
+          phdCandidates: 'PhD candidates',
+          managers: 'Managers',
+          others: 'Others',
+        },
+      },
+    },
+    staff: {
+      name: 'Staff and person-years',
+      about: 'Employees and person-years by unit, year and group, and how many are temporary.',
+      columns: {
+        unit: 'Unit',
+        year: 'Year',
+        group: 'Group',
+        headCount: 'Employees',
+        personYears: 'Person-years',
+        temporaryPersonYears: 'Temporary person-years',
+      },
+      choices: {
+        group: {
+          academic: 'Academic',
+          administrative: 'Administrative',
+          technical: 'Technical',
+          apprentices: 'Apprentices',
+        },
+      },
+    },
+    nationality: {
+      name: 'Nationality',
+      about: 'Person-years from Norway and from other countries, for the whole institution.',
+      columns: {
+        year: 'Year',
+        group: 'Group',
+        norway: 'Norway',
+        other: 'Other countries',
+        nationalities: 'Number of nationalities',
+      },
+      choices: {
+        group: {
+          all: 'All',
+          academic: 'Academic',
+        },
+      },
+    },
+    whistleblowing: {
+      name: 'Whistleblowing',
+      about: 'How many notifications came in the year, by kind. Nothing of what the cases are about.',
+      columns: {
+        year: 'Year',
+        category: 'Kind',
+        count: 'Number',
+      },
+      choices: {
+        category: {
+          unsoundEnvironmentHarassmentOrImproperConduct:
+            'Unsound working environment, harassment or improper conduct',
+          other: 'Other',
+        },
+      },
+    },
+    courses: {
+      name: 'Courses',
+      about: 'Which HSE courses were held, and how often.',
+      columns: {
+        year: 'Year',
+        group: 'Group',
+        course: 'Course',
+        held: 'Times held',
+      },
+      choices: {
+        group: {
+          basic: 'Basic training',
+          hygiene: 'Occupational hygiene',
+          radiation: 'Radiation protection',
+          ergonomics: 'Ergonomics',
+          psychosocial: 'Psychosocial',
+        },
+      },
+    },
+    employeeSurvey: {
+      name: 'Employee survey',
+      about: 'Key figures of the survey among employees.',
+      columns: {
+        year: 'Year',
+        figure: 'Key figure',
+        amount: 'Value',
+      },
+      choices: {
+        figure: {
+          invited: 'Invited',
+          answered: 'Answered',
+          intervalYears: 'Years between surveys',
+          averageScore: 'Average score',
+        },
+      },
+    },
+    surveyPlans: {
+      name: 'Plans after the survey',
+      about: 'Which units have made a plan of what the survey showed.',
+      columns: {
+        unit: 'Unit',
+        year: 'Year',
+        plan: 'Plan',
+      },
+      choices: {
+        plan: {
+          made: 'Made',
+          underway: 'Under way',
+          notMade: 'Not made',
+        },
+      },
+    },
+    premises: {
+      name: 'Premises',
+      about: 'Buildings, areas in m², laboratories, fume hoods and workshops, in all and by campus.',
+      columns: {
+        year: 'Year',
+        campus: 'Campus',
+        what: 'What',
+        amount: 'Number or m²',
+      },
+      choices: {
+        what: {
+          buildings: 'Buildings',
+          area: 'Area, m²',
+          rooms: 'Rooms',
+          leasedArea: 'Leased area, m²',
+          leasedOutArea: 'Leased-out area, m²',
+          laboratories: 'Laboratories',
+          laboratoryArea: 'Laboratory area, m²',
+          laboratoriesAndSpecialRooms: 'Laboratories and special rooms',
+          laboratoriesAndSpecialRoomsArea: 'Area of laboratories and special rooms, m²',
+          fumeHoods: 'Fume hoods',
+          workshops: 'Workshops',
+          workshopArea: 'Workshop area, m²',
+          animalRooms: 'Animal rooms',
+          greenhouseRooms: 'Greenhouse rooms',
+        },
+      },
+    },
+    sharedPremises: {
+      name: 'Shared premises',
+      about:
+        'With whom we share premises, and how the HSE work is coordinated (Working Environment Act § 2-2).',
+      columns: {
+        unit: 'Unit',
+        premises: 'Premises',
+        sharedWith: 'Shared with',
+        working: 'Number working there',
+        coordination: 'Coordination',
+        agreedOn: 'Agreed on',
+        reviewBy: 'Review by',
+      },
+      choices: {
+        coordination: {
+          writtenAgreement: 'Written agreement',
+          principalEnterprise: 'Principal enterprise',
+          agreedOrally: 'Agreed orally',
+          none: 'Not agreed',
+        },
+      },
+    },
+    inclusiveWorkingLife: {
+      name: 'Inclusive working life',
+      about: 'The goals for a more inclusive working life, and what came of them.',
+      columns: {
+        year: 'Year',
+        goal: 'Goal',
+        target: 'Target',
+        result: 'Result',
+        status: 'Status',
+      },
+      choices: {
+        status: {
+          planned: 'Planned',
+          inProgress: 'In progress',
+          reached: 'Reached',
+          notReached: 'Not reached',
+        },
+      },
+    },
+    publishedFigures: {
+      name: 'Published figures',
+      about: 'Figures of earlier reports that are known only as printed.',
+      columns: {
+        year: 'Year',
+        area: 'Area',
+        figure: 'Figure',
+        amount: 'As printed',
+        measuredIn: 'Measured in',
+        printedIn: 'Printed in',
+      },
+      choices: {
+        area: {
+          sickLeave: 'Sick leave',
+          incidents: 'Incidents',
+          staff: 'Staff',
+          safetyService: 'Safety service',
+          employeeSurvey: 'Employee survey',
+          committee: 'Working environment committee',
+          occupationalHealth: 'Occupational health service',
+        },
+        measuredIn: {
+          count: 'Number',
+          percent: 'Per cent',
+          ratio: 'Ratio',
+        },
+      },
+    },
+  },
+}
