@@ -81,7 +81,7 @@ export const seriesPages: Readonly<
   'from the sums': async (connection) => {
     const { rows } = await connection.query<QuarterSum>(
       `select year, staff_group, amounts, (amounts #>> '{absenceDays,year}')::float8 as absent from register_figure
-       where register = 'sickLeave' and place = 'I' order by year, staff_group`,
+       where register = 'sickLeave' and place = (select code from unit where parent_code is null) order by year, staff_group`,
     )
     return rows
   },

@@ -10,7 +10,7 @@ const acting = (database: Database) => database.actingFor({ person: reader, acti
 const yearPage = (database: Database) =>
   acting(database).read((trx) => readYear(trx, { year: lastYear, group: allGroups }))
 
-const series = (database: Database) => acting(database).read((trx) => readFigures(trx, 'I'))
+const series = (database: Database) => acting(database).read((trx) => readFigures(trx, null))
 
 /** Ten years of sick leave: the page of a year, and the institution's years. */
 export function sickLeaveCase(units: number, years: number): RegisterCase {

@@ -19,13 +19,17 @@ const groups: readonly SickLeavePoint['group'][] = [allGroups, ...staffGroups]
 /**
  * Reads the figures of a place that row-level security lets through: by year, and within it by group.
  *
- * @param place a category of the units' axis, see `unitAxis`
+ * @param place a category of the units' axis, see `unitAxis`; null for the institution
  */
-export async function readFigures(trx: Trx, place: string): Promise<readonly SickLeavePoint[]> {
+export async function readFigures(trx: Trx, place: string | null): Promise<readonly SickLeavePoint[]> {
   const rows = await trx
     .selectFrom('registerFigure')
     .where('register', '=', 'sickLeave')
-    .where('place', '=', place)
+    .where('place', '=', (query) =>
+      place === null
+        ? query.selectFrom('unit').where('parentCode', 'is', null).select('code')
+        : query.val(place),
+    )
     .select(['staffGroup', 'year', 'amounts'])
     .execute()
   return rows

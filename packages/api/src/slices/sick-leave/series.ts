@@ -25,12 +25,12 @@ export const series = procedureFor('sickLeave.read')
   .query(async ({ ctx, input: { unitCode, campus } }): Promise<SickLeaveSeries> =>
     ctx.database.read(async (trx) => {
       if (campus !== undefined) return { points: await readFigures(trx, onCampus(campus)) }
-      const organisation = await readOrganisation(trx)
-      const institution = organisation.units.find(({ parentCode }) => parentCode === null)
-      const code = unitCode ?? institution?.code
-      if (code === undefined || !organisation.tree.unit(code)) throw new Refusal({ kind: 'notFound' })
       // The institution's own figures are beside everybody's.
-      if (code !== institution?.code) ctx.permission.require(resourceOf(organisation, code))
-      return { points: await readFigures(trx, code) }
+      if (unitCode === undefined) return { points: await readFigures(trx, null) }
+      const organisation = await readOrganisation(trx)
+      const unit = organisation.tree.unit(unitCode)
+      if (!unit) throw new Refusal({ kind: 'notFound' })
+      if (unit.parentCode !== null) ctx.permission.require(resourceOf(organisation, unitCode))
+      return { points: await readFigures(trx, unitCode) }
     }),
   )
