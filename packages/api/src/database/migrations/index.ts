@@ -18,11 +18,11 @@ import { roundsInTheWheel } from './2026-12-03-rounds-in-the-wheel.ts'
 import { roundsAreToldOf } from './2026-12-04-rounds-are-told-of.ts'
 import { incidents } from './2026-12-10-incidents.ts'
 import { figureRegisters } from './2026-12-11-figure-registers.ts'
-import { training } from './2026-12-12-1-training.ts'
-import { riskAssessments } from './2026-12-12-2-risk-assessments.ts'
-import { safetyService } from './2026-12-12-3-safety-service.ts'
-import { occupationalHealth } from './2026-12-12-4-occupational-health.ts'
-import { roomsExchanged } from './2026-12-13-rooms-exchanged.ts'
+import { training } from './2026-12-12-training.ts'
+import { riskAssessments } from './2026-12-13-risk-assessments.ts'
+import { safetyService } from './2026-12-14-safety-service.ts'
+import { occupationalHealth } from './2026-12-15-occupational-health.ts'
+import { roomsExchanged } from './2026-12-16-rooms-exchanged.ts'
 
 /** All migrations by name, in order. They only go forward, and one that has been released is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -45,9 +45,9 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026-12-04-rounds-are-told-of': roundsAreToldOf,
   '2026-12-10-incidents': incidents,
   '2026-12-11-figure-registers': figureRegisters,
-  '2026-12-12-1-training': training,
-  '2026-12-12-2-risk-assessments': riskAssessments,
-  '2026-12-12-3-safety-service': safetyService,
-  '2026-12-12-4-occupational-health': occupationalHealth,
-  '2026-12-13-rooms-exchanged': roomsExchanged,
+  '2026-12-12-training': training,
+  '2026-12-13-risk-assessments': riskAssessments,
+  '2026-12-14-safety-service': safetyService,
+  '2026-12-15-occupational-health': occupationalHealth,
+  '2026-12-16-rooms-exchanged': roomsExchanged,
 }
