@@ -40,6 +40,7 @@ export const screens: readonly Screen[] = [
     'unit-plan': `/enhet/handlingsplan/${unitOf.laboratory}`,
     'unit-plan-table': `/enhet/handlingsplan/${unitOf.laboratory}?view=table`,
     'unit-plan-meeting': `/enhet/handlingsplan/${unitOf.laboratory}/personalmote`,
+    'unit-sick-leave': `/enhet/sykefravaer/${unitOf.laboratory}`,
     'unit-calendar': '/enhet/kalender',
     'incident-report': '/enhet/avvik/ny',
     'unit-incidents': `/enhet/avvik/enhet/${unitOf.laboratory}`,
@@ -88,7 +89,7 @@ export const screens: readonly Screen[] = [
     'board-incidents': `/amu/hendelser?year=${year}`,
     // Of a faculty: the journey of the board looks at the whole of it.
     'board-registers': '/amu/registre',
-    'board-sick-leave': '/amu/sykefravaer',
+    'board-sick-leave': '/amu/sykefravaer?faculty=1600&group=managers',
     'board-map': '/amu/enheter?year=2022&faculty=1600',
     'board-follow-up': '/amu/tiltak',
     'board-measures': '/amu/tiltak/liste?due=late',

@@ -23,7 +23,7 @@ export function RegisterHistory({ register }: { readonly register: KnownRegister
     ),
   )
   return (
-    <section className="hms-stack" data-gap="sm" aria-labelledby="register-history">
+    <section className="hms-stack" data-gap="sm">
       <h2 className="ds-heading" data-size="sm" id="register-history">
         {t('history.title')}
       </h2>

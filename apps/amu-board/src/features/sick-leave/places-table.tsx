@@ -28,7 +28,7 @@ export function PlacesTable({
   const caption = t('places.byPlace', { year })
   const hasWithheld = places.some(({ figures, yearBefore }) => figures?.withheld ?? yearBefore?.withheld)
   return (
-    <section className="hms-stack" data-gap="sm" aria-labelledby="places">
+    <section className="hms-stack" data-gap="sm">
       <div className="hms-cluster" data-justify="between">
         <h2 className="ds-heading" data-size="sm" id="places">
           {caption}

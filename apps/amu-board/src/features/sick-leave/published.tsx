@@ -37,7 +37,7 @@ function PublishedFigures() {
       {([found]) => {
         const ofSickLeave = found.rows.filter(({ cells }) => cells['area'] === 'sickLeave')
         return ofSickLeave.length === 0 ? null : (
-          <section className="hms-stack" data-gap="sm" aria-labelledby="published">
+          <section className="hms-stack" data-gap="sm">
             <h2 className="ds-heading" data-size="sm" id="published">
               {t('published.title')}
             </h2>

@@ -57,7 +57,7 @@ function SeriesContent({ points, name }: { readonly points: readonly Point[]; re
   const columns = columnsOf(tools)
   return (
     <>
-      <QuarterChart points={points} name={name} />
+      {points.some(({ figures }) => !figures.withheld) ? <QuarterChart points={points} name={name} /> : null}
       <DataTable
         caption={`${name}. ${t('series.byYear')}`}
         columns={columns}

@@ -16,7 +16,7 @@ export function SickLeaveTable({ title, points }: SickLeaveTableProps) {
   const { t } = useTranslation('sick-leave')
   const id = useId()
   return (
-    <section className="hms-stack" data-gap="sm" aria-labelledby={id}>
+    <section className="hms-stack" data-gap="sm">
       <h2 className="ds-heading" data-size="sm" id={id}>
         {title}
       </h2>
