@@ -8,14 +8,6 @@ export const texts: Texts<typeof nb> = {
   risks: 'Risk assessments',
   service: 'Safety service',
   health: 'Occupational health service',
-  pressing: {
-    risks_one: '{{count}} needs attention',
-    risks_other: '{{count}} need attention',
-    service_one: '{{count}} thing to be done',
-    service_other: '{{count}} things to be done',
-    health_one: '{{count}} order waits',
-    health_other: '{{count}} orders wait',
-    training_one: '{{count}} lacks something',
-    training_other: '{{count}} lack something',
-  },
+  pressing_one: '{{count}} needs attention',
+  pressing_other: '{{count}} need attention',
 }

@@ -5,14 +5,6 @@ export const texts = {
   risks: 'Risikovurderinger',
   service: 'Vernetjenesten',
   health: 'Bedriftshelsetjenesten',
-  pressing: {
-    risks_one: '{{count}} må ses på',
-    risks_other: '{{count}} må ses på',
-    service_one: '{{count}} ting bør gjøres',
-    service_other: '{{count}} ting bør gjøres',
-    health_one: '{{count}} bestilling venter',
-    health_other: '{{count}} bestillinger venter',
-    training_one: '{{count}} mangler noe',
-    training_other: '{{count}} mangler noe',
-  },
+  pressing_one: '{{count}} bør ses på',
+  pressing_other: '{{count}} bør ses på',
 }

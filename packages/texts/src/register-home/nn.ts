@@ -8,14 +8,6 @@ export const texts: Texts<typeof nb> = {
   risks: 'Risikovurderingar',
   service: 'Vernetenesta',
   health: 'Bedriftshelsetenesta',
-  pressing: {
-    risks_one: '{{count}} må sjåast på',
-    risks_other: '{{count}} må sjåast på',
-    service_one: '{{count}} ting bør gjerast',
-    service_other: '{{count}} ting bør gjerast',
-    health_one: '{{count}} bestilling ventar',
-    health_other: '{{count}} bestillingar ventar',
-    training_one: '{{count}} manglar noko',
-    training_other: '{{count}} manglar noko',
-  },
+  pressing_one: '{{count}} bør sjåast på',
+  pressing_other: '{{count}} bør sjåast på',
 }

@@ -77,7 +77,7 @@ function Register({ register: { key, to, pressing }, unitCode }: RegisterProps) 
       </Link>
       {count !== undefined && (
         <span className="hms-status" data-state={count > 0 ? 'late' : 'submitted'}>
-          {count > 0 ? t(`pressing.${key}`, { count }) : t('calm')}
+          {count > 0 ? t('pressing', { count }) : t('calm')}
         </span>
       )}
     </li>

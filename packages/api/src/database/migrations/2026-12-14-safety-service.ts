@@ -63,6 +63,8 @@ const inReach = `(${everywhere} or unit_code in (select hms_reached_units())
 const keepingElections = `(${by('elections.change')} and ${inReach} or ${exchanging})`
 const withService = by('safetyService.read', 'elections.change', 'safetyMeetings.change')
 const keepingMeetings = `${by('safetyMeetings.change')} and ${reached}`
+/** Of whom the right is at all: the notes are of no unit. */
+const somewhere = `(${everywhere} or exists (select from hms_reached_units()))`
 const writingNotes = `${by('yearNotes.write')} and ${everywhere}`
 
 const policies = [
@@ -80,7 +82,7 @@ const policies = [
       delete: keepingMeetings,
     },
     year_note: {
-      select: `${by('safetyService.read', 'yearNotes.write')} or ${aboutOneself} and written_by = ${self}`,
+      select: `${by('safetyService.read', 'yearNotes.write')} and ${somewhere} or ${aboutOneself} and written_by = ${self}`,
       insert: `${writingNotes} and written_by = ${self}`,
       update: writingNotes,
     },
