@@ -60,7 +60,7 @@ async function record(
 ): Promise<void> {
   const deeds = changes.map(({ before, after }, index) => ({
     action: before ? (after ? 'register.change' : 'register.remove') : 'register.add',
-    subject: `register:${register}:${ids[index] ?? 0}`,
+    subject: `figures:${register}:${ids[index] ?? 0}`,
     ...(before ? { before: before.cells } : {}),
     ...(after ? { after } : {}),
   }))
