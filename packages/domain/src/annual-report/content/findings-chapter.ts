@@ -110,7 +110,7 @@ function indicatorTable(
     key: `indicators-${section.key}`,
     title: joined(': ', [words('tables.indicators'), section.title]),
     columns: [
-      { key: 'indicator', head: words('columns.indicator'), kind: 'text' },
+      { key: 'indicator', head: words('columns.indicator'), kind: 'key' },
       { key: 'question', head: words('columns.question'), kind: 'text' },
       { key: 'answers', head: words('columns.answers'), kind: 'text' },
       { key: 'count', head: words('columns.count'), kind: 'count' },

@@ -72,8 +72,8 @@ export interface ReportColumn {
   readonly kind: ColumnKind
 }
 
-/** What stands in a column: `percent` and `points` with one decimal, `number` with one where it has any. */
-export type ColumnKind = 'text' | 'count' | 'percent' | 'points' | 'number'
+/** What stands in a column: `key` is a name for programs, which documents leave out; `percent` and `points` with one decimal, `number` with one where it has any. */
+export type ColumnKind = 'key' | 'text' | 'count' | 'percent' | 'points' | 'number'
 
 /** One cell. A text that is the same in every language is a string. Null where there is no value. */
 export type ReportCell = LocalizedText | string | number | null
