@@ -8,6 +8,7 @@ export const texts = {
       'Figures stand beside those of {{year}}. Changes are in percentage points, and given only where the question is the same.',
     notCompared: 'There are no earlier figures to compare with.',
     published: 'The figures come from a published report: {{source}}.',
+    made: 'The report was made on {{date}}.',
     imported: 'The answers were taken in from a file on {{when}}.',
   },
   contents: 'Contents',
@@ -55,6 +56,10 @@ export const texts = {
     unit: 'Measured in',
     previous: 'The year before',
     note: 'Note',
+  },
+  ofUnanswered: {
+    blank: 'of these left blank',
+    notSubmitted: 'of these not handed in',
   },
   ofYear: {
     count: 'Count {{year}}',

@@ -8,6 +8,7 @@ export const texts = {
       'Tallene står ved siden av tallene for {{year}}. Endringer er i prosentpoeng, og er bare regnet ut der spørsmålet er det samme.',
     notCompared: 'Det er ingen tidligere tall å sammenligne med.',
     published: 'Tallene er hentet fra en publisert rapport: {{source}}.',
+    made: 'Rapporten ble laget {{date}}.',
     imported: 'Svarene ble lest inn fra fil {{when}}.',
   },
   contents: 'Innhold',
@@ -55,6 +56,10 @@ export const texts = {
     unit: 'Målt i',
     previous: 'Året før',
     note: 'Merknad',
+  },
+  ofUnanswered: {
+    blank: 'herav ikke fylt ut',
+    notSubmitted: 'herav ikke levert',
   },
   ofYear: {
     count: 'Antall {{year}}',

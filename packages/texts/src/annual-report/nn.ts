@@ -8,6 +8,7 @@ export const texts = {
       'Tala står ved sida av tala for {{year}}. Endringar er i prosentpoeng, og er berre rekna ut der spørsmålet er det same.',
     notCompared: 'Det finst ingen tidlegare tal å samanlikne med.',
     published: 'Tala er henta frå ein publisert rapport: {{source}}.',
+    made: 'Rapporten vart laga {{date}}.',
     imported: 'Svara vart lesne inn frå fil {{when}}.',
   },
   contents: 'Innhald',
@@ -55,6 +56,10 @@ export const texts = {
     unit: 'Målt i',
     previous: 'Året før',
     note: 'Merknad',
+  },
+  ofUnanswered: {
+    blank: 'av desse ikkje fylt ut',
+    notSubmitted: 'av desse ikkje levert',
   },
   ofYear: {
     count: 'Tal {{year}}',

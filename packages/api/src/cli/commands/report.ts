@@ -3,6 +3,7 @@ import type { Language } from '@hms/domain/language'
 import { languages } from '@hms/domain/language'
 import type { ReportFormatName } from '../../slices/annual-report/public.ts'
 import { readReport, reportFormatNames, reportFormats } from '../../slices/annual-report/public.ts'
+import { localDay, systemClock } from '../../platform/clock.ts'
 import { Refused } from '../cli-fault.ts'
 import type { CommandContext, CommandParts } from '../command-context.ts'
 import { oneOfValues, yearValue } from '../option-values.ts'
@@ -50,7 +51,7 @@ async function makeFile(
   { year, format, lang, faculty }: ReportFlags,
 ): Promise<Uint8Array> {
   const read = await withDatabase((database) =>
-    database.read((trx) => readReport(trx, { year, within: faculty ?? null })),
+    database.read((trx) => readReport(trx, { year, within: faculty ?? null, day: localDay(systemClock()) })),
   ).catch((error: Error) => {
     if (error.name !== 'Refusal') throw error
     throw new Refused(t('report.noUnitsBehind', { year }), { cause: error })

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { localDay } from '../../platform/clock.ts'
 import { languageOf } from '../../platform/page.ts'
 import { Refusal } from '../../problem-to-trpc.ts'
 import { requireFaculty } from '../indicator/public.ts'
@@ -23,9 +24,9 @@ export async function annualReportRoutes(http: FastifyInstance, parts: FileParts
     const { extension, type, write } = reportFormats[format]
     return sendFile(parts, request, reply, {
       action: 'annualReport.read',
-      make: async (trx, person) => {
+      make: async (trx, person, now) => {
         await requireFaculty(trx, person, within)
-        const read = await readReport(trx, { year: Number(year), within })
+        const read = await readReport(trx, { year: Number(year), within, day: localDay(now) })
         if (!read) throw new Refusal({ kind: 'notFound' })
         const of = within === null ? '' : `-${within}`
         return {

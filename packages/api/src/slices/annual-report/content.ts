@@ -1,5 +1,6 @@
 import type { ReportContent } from '@hms/domain/annual-report'
 import { z } from 'zod'
+import { localDay } from '../../platform/clock.ts'
 import { yearNumber } from '../../platform/inputs.ts'
 import { Refusal } from '../../problem-to-trpc.ts'
 import { procedureFor } from '../../trpc.ts'
@@ -14,7 +15,7 @@ export const content = procedureFor('annualReport.read')
   .query(async ({ ctx, input: { year, within = null } }): Promise<ReportContent> =>
     ctx.database.read(async (trx) => {
       await requireFaculty(trx, ctx.person, within)
-      const read = await readReport(trx, { year, within })
+      const read = await readReport(trx, { year, within, day: localDay(ctx.clock()) })
       if (!read) throw new Refusal({ kind: 'notFound' })
       return read.report
     }),

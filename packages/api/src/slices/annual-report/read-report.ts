@@ -18,19 +18,23 @@ export interface WantedReport {
   readonly year: number
   /** The code of a faculty; null for the whole institution. */
   readonly within: string | null
+  /** The local day of today. */
+  readonly day: string
 }
 
 /** A report, and what its documents call the institution. */
 export interface ReadReport {
   readonly report: ReportContent
   readonly institution: Institution
+  /** The local day that it was made on. */
+  readonly day: string
 }
 
 /**
  * The report of a year. Null for a year that isn't there, or in which the faculty had no units. Throws noUnitsBehind for
  * a faculty of a year with published counts only.
  */
-export async function readReport(trx: Trx, { year, within }: WantedReport): Promise<ReadReport | null> {
+export async function readReport(trx: Trx, { year, within, day }: WantedReport): Promise<ReadReport | null> {
   const figures = await yearFigures(trx, year, within)
   if (!figures) return null
   const edition = await editionOf(trx, year)
@@ -47,7 +51,7 @@ export async function readReport(trx: Trx, { year, within }: WantedReport): Prom
     words: await reportWords(),
     fill: filler(institution, year),
   })
-  return { report, institution }
+  return { report, institution, day }
 }
 
 async function editionOf(trx: Trx, year: number): Promise<Edition | null> {

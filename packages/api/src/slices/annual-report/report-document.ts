@@ -1,7 +1,7 @@
 import type { Block, BoundFigure, ReportChart, ReportColumn, ReportTable } from '@hms/domain/annual-report'
 import { statementText } from '@hms/domain/annual-report'
 import type { Language } from '@hms/domain/language'
-import { createTexts, formatDateTime, formatNumber, formatPercentagePoints } from '@hms/texts'
+import { createTexts, formatDate, formatDateTime, formatNumber, formatPercentagePoints } from '@hms/texts'
 import { formatPercent } from '@hms/texts'
 import { regionOf } from '../../platform/region-of.ts'
 import { cellText, noValue } from './cell-text.ts'
@@ -16,6 +16,8 @@ export interface ReportDocument {
   readonly title: string
   readonly subtitle: string
   readonly description: string
+  /** The day that it was made on. */
+  readonly day: string
   /** What is said first, a paragraph each. */
   readonly lead: readonly string[]
   /** Heading of the table of contents. */
@@ -54,6 +56,8 @@ export interface DocumentChart {
   readonly title: string
   readonly alternative: string
   readonly legend: string
+  /** What the parts of a bar are called where it is a row of a table. */
+  readonly heads: { readonly label: string; readonly value: string; readonly previous: string | null }
   readonly bars: readonly {
     readonly label: string
     readonly value: string
@@ -65,7 +69,7 @@ export interface DocumentChart {
 
 /** A report in the words of a language. */
 export async function reportDocument(
-  { report, institution }: ReadReport,
+  { report, institution, day }: ReadReport,
   language: Language,
 ): Promise<ReportDocument> {
   const texts = await createTexts({ language, namespaces: ['annual-report'] })
@@ -98,6 +102,11 @@ export async function reportDocument(
         previousYear === null
           ? t('chart.legendAlone', { year: chart.year })
           : t('chart.legend', { year: chart.year, previousYear }),
+      heads: {
+        label: t('columns.figure'),
+        value: t(`ofYear.${chart.unit}`, { year: chart.year }),
+        previous: previousYear === null ? null : t(`ofYear.${chart.unit}`, { year: previousYear }),
+      },
       bars,
     }
   }
@@ -119,6 +128,7 @@ export async function reportDocument(
     title: t('title', { year }),
     subtitle: `${name} · ${subtitle}`,
     description: t('description', { year }),
+    day,
     lead: [
       t('lead.units', { ...units }),
       comparedWith === null ? t('lead.notCompared') : t('lead.compared', { year: comparedWith }),
@@ -126,6 +136,7 @@ export async function reportDocument(
       ...(source?.files ?? []).map(({ importedAt }) =>
         t('lead.imported', { when: formatDateTime(importedAt, language) }),
       ),
+      t('lead.made', { date: formatDate(day, language) }),
     ],
     contents: t('contents'),
     chapters: chapters.map(({ number, title, blocks }) => ({
@@ -175,7 +186,8 @@ const widest = 44
 
 /** So wide that words stay whole; texts as wide as they are long, within bounds. */
 function widthOf({ kind }: ReportColumn, head: string, cells: readonly string[]): number {
-  const longestWord = Math.max(...head.split(' ').map((word) => word.length))
+  const texts = kind === 'text' ? [head, ...cells] : [head]
+  const longestWord = Math.max(...texts.flatMap((text) => text.split(' ')).map((word) => word.length))
   const longest = kind === 'text' ? Math.max(0, ...cells.map((cell) => cell.length)) : 0
-  return Math.min(widest, Math.max(narrowest, longestWord, longest * 0.6))
+  return Math.min(widest, Math.max(narrowest, longestWord + 2, longest * 0.6))
 }

@@ -112,19 +112,22 @@ function titledTable(table: DocumentTable): readonly FileChild[] {
   ]
 }
 
-const fullBar = 24
+const fullBar = 18
 
 /** A chart as a table of its bars: everybody can read and change it in Word. */
-function tableOfChart({ title, legend, bars }: DocumentChart): DocumentTable {
+function tableOfChart({ title, heads, bars }: DocumentChart): DocumentTable {
+  const before = heads.previous === null ? [] : [{ head: heads.previous, width: 13, isNumber: true }]
   return {
     title,
     columns: [
-      { head: '', width: 40, isNumber: false },
-      { head: legend, width: 30, isNumber: false },
+      { head: heads.label, width: 42, isNumber: false },
+      { head: heads.value, width: 32, isNumber: false },
+      ...before,
     ],
     rows: bars.map(({ label, value, share, previous }) => [
       label,
-      `${'█'.repeat(Math.round(share * fullBar))} ${value} (${previous})`,
+      `${'█'.repeat(Math.round(share * fullBar))} ${value}`,
+      ...(before.length > 0 ? [previous] : []),
     ]),
   }
 }

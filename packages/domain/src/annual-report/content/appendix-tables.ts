@@ -76,7 +76,7 @@ function rowsOf(
   )
   const missing = kinds.map((kind): readonly ReportCell[] => [
     ...label,
-    words(`missing.${kind}`),
+    words(kind === 'blank' || kind === 'notSubmitted' ? `ofUnanswered.${kind}` : `missing.${kind}`),
     ...sameRow.flatMap((each) => [each?.[kind] ?? null, null, null]),
   ])
   return [...answers, ...missing]

@@ -16,7 +16,8 @@ export type ContentWord =
   | `ofYear.${'count' | 'base' | 'percent'}`
   | `units.${RegisterFigure['unit']}`
   | `answers.${Answer}`
-  | `missing.${'unanswered' | 'blank' | 'notShown' | 'notSubmitted'}`
+  | `missing.${'unanswered' | 'notShown'}`
+  | `ofUnanswered.${'blank' | 'notSubmitted'}`
   | `baseKinds.${BaseKind}`
   | `meanings.${Meaning}`
   | `continuity.${Continuity}`
