@@ -4,6 +4,7 @@
  *   pnpm bench                                      all of them
  *   pnpm bench questionnaire                        filling in a report, beside survey-core
  *   pnpm bench indicators --units 10000 --years 5   a year's figures from the database, beside hand-written SQL
+ *   pnpm bench report                             the annual report in every format, beside the bare figures
  *   pnpm bench storm --reports 1000                 saves on deadline day, beside a bare route with one upsert
  *
  * Exit code 1 when a target is missed.
@@ -12,6 +13,7 @@ import { parseArgs } from 'node:util'
 import { benchIndicators } from './indicators/bench-indicators.ts'
 import { benchPlans } from './plans/bench-plans.ts'
 import { benchQuestionnaire } from './questionnaire/bench-questionnaire.ts'
+import { benchReport } from './report/bench-report.ts'
 import { benchStorm } from './storm/bench-storm.ts'
 
 const { values, positionals } = parseArgs({
@@ -27,6 +29,7 @@ const { values, positionals } = parseArgs({
 const benches: Readonly<Record<string, () => Promise<boolean>>> = {
   questionnaire: benchQuestionnaire,
   plans: benchPlans,
+  report: benchReport,
   indicators: () => benchIndicators({ units: wholeNumber('units'), years: wholeNumber('years') }),
   storm: () => benchStorm({ reports: wholeNumber('reports') }),
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { Language } from '@hms/domain/language'
 import { languages } from '@hms/domain/language'
+import { Refusal } from '../../problem-to-trpc.ts'
 import type { ReportFormatName } from '../../slices/annual-report/public.ts'
 import { readReport, reportFormatNames, reportFormats } from '../../slices/annual-report/public.ts'
 import { localDay, systemClock } from '../../platform/clock.ts'
@@ -53,7 +54,7 @@ async function makeFile(
   const read = await withDatabase((database) =>
     database.read((trx) => readReport(trx, { year, within: faculty ?? null, day: localDay(systemClock()) })),
   ).catch((error: Error) => {
-    if (error.name !== 'Refusal') throw error
+    if (!(error instanceof Refusal)) throw error
     throw new Refused(t('report.noUnitsBehind', { year }), { cause: error })
   })
   if (!read) {

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { localDay } from '../../platform/clock.ts'
 import { languageOf } from '../../platform/page.ts'
 import { Refusal } from '../../problem-to-trpc.ts'
+import { permissionOf, reachesNothing } from '../../trpc.ts'
 import { requireFaculty } from '../indicator/public.ts'
 import type { FileParts } from '../session/public.ts'
 import { sendFile } from '../session/public.ts'
@@ -25,6 +26,9 @@ export async function annualReportRoutes(http: FastifyInstance, parts: FileParts
     return sendFile(parts, request, reply, {
       action: 'annualReport.read',
       make: async (trx, person, now) => {
+        if (reachesNothing(permissionOf(person, 'annualReport.read').reach)) {
+          throw new Refusal({ kind: 'notAllowed' })
+        }
         await requireFaculty(trx, person, within)
         const read = await readReport(trx, { year: Number(year), within, day: localDay(now) })
         if (!read) throw new Refusal({ kind: 'notFound' })

@@ -182,12 +182,12 @@ function documentTable({ title, columns, rows }: ReportTable, language: Language
 }
 
 const narrowest = 9
-const widest = 44
+const widest = 36
 
 /** So wide that words stay whole; texts as wide as they are long, within bounds. */
 function widthOf({ kind }: ReportColumn, head: string, cells: readonly string[]): number {
   const texts = kind === 'text' ? [head, ...cells] : [head]
   const longestWord = Math.max(...texts.flatMap((text) => text.split(' ')).map((word) => word.length))
   const longest = kind === 'text' ? Math.max(0, ...cells.map((cell) => cell.length)) : 0
-  return Math.min(widest, Math.max(narrowest, longestWord + 2, longest * 0.6))
+  return Math.min(widest, Math.max(narrowest, longestWord + 3, longest * 0.6))
 }
