@@ -155,7 +155,8 @@ export const texts: Texts<typeof nb> = {
     done: 'The report is in {{file}}.',
     noYear: 'There are no figures of {{year}}.',
     noFaculty: 'There are no units below {{faculty}} in {{year}}.',
-    noUnitsBehind: 'The figures of {{year}} were only published as a whole. There is no report of one faculty.',
+    noUnitsBehind:
+      'The figures of {{year}} were only published as a whole. There is no report of one faculty.',
     exists: '{{file}} is there already. Use --overwrite to replace it.',
   },
   migrate: {
