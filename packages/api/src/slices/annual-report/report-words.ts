@@ -5,19 +5,31 @@ import { createTexts } from '@hms/texts'
 
 const commonWords = /^(?:answers|missing|baseKinds|meanings|continuity)\./
 
+/** The texts are the same for every report: they are loaded once. */
+let loaded: ReturnType<typeof loadWords> | null = null
+
 /** What the report's content calls things, in every language. */
-export async function reportWords(): Promise<WordsOf> {
+export function reportWords(): Promise<WordsOf> {
+  loaded ??= loadWords()
+  return loaded
+}
+
+async function loadWords(): Promise<WordsOf> {
   const texts = await createTexts({ language: 'nb', namespaces: ['annual-report'], preload: languages })
-  const inLanguage = (
-    word: ContentWord,
-    values: Parameters<WordsOf>[1],
-    language: (typeof languages)[number],
-  ) =>
-    commonWords.test(word)
-      ? texts.getFixedT(language, 'common')(word as never, values as never)
-      : texts.getFixedT(language, 'annual-report')(word as never, values as never)
-  return (word, values = {}) =>
-    Object.fromEntries(
-      languages.map((language) => [language, String(inLanguage(word, values, language))]),
+  const known = new Map<string, LocalizedText>()
+  const look = (word: ContentWord, values: Parameters<WordsOf>[1] = {}): LocalizedText => {
+    const namespace = commonWords.test(word) ? 'common' : 'annual-report'
+    return Object.fromEntries(
+      languages.map((language) => [
+        language,
+        String(texts.getFixedT(language, namespace)(word as never, values as never)),
+      ]),
     ) as Record<keyof LocalizedText, string>
+  }
+  return (word, values) => {
+    const key = `${word} ${JSON.stringify(values)}`
+    const words = known.get(key) ?? look(word, values)
+    known.set(key, words)
+    return words
+  }
 }
