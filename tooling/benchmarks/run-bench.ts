@@ -4,6 +4,7 @@
  *   pnpm bench                                      all of them
  *   pnpm bench questionnaire                        filling in a report, beside survey-core
  *   pnpm bench indicators --units 10000 --years 5   a year's figures from the database, beside hand-written SQL
+ *   pnpm bench report                             the annual report in every format, beside the bare figures
  *   pnpm bench storm --reports 1000                 saves on deadline day, beside a bare route with one upsert
  *   pnpm bench round --answers 200                  the safety round on a slow tablet: answers, photos, first screen
  *   pnpm bench registers                            figures of the registers, beside hand-written SQL
@@ -16,6 +17,7 @@ import { benchPlans } from './plans/bench-plans.ts'
 import { benchQuestionnaire } from './questionnaire/bench-questionnaire.ts'
 import { benchRound } from './round/bench-round.ts'
 import { benchRegisters } from './registers/bench-registers.ts'
+import { benchReport } from './report/bench-report.ts'
 import { benchStorm } from './storm/bench-storm.ts'
 
 const { values, positionals } = parseArgs({
@@ -33,6 +35,7 @@ const benches: Readonly<Record<string, () => Promise<boolean>>> = {
   questionnaire: benchQuestionnaire,
   plans: benchPlans,
   registers: benchRegisters,
+  report: benchReport,
   indicators: () => benchIndicators({ units: wholeNumber('units'), years: wholeNumber('years') }),
   round: () => benchRound({ answers: wholeNumber('answers') }),
   storm: () => benchStorm({ reports: wholeNumber('reports') }),

@@ -2,6 +2,7 @@ import { accessRouter } from './slices/access/access.router.ts'
 import { absenceRouter } from './slices/absence/absence.router.ts'
 import { appointmentRouter } from './slices/appointment/appointment.router.ts'
 import { actionPlanRouter } from './slices/action-plan/action-plan.router.ts'
+import { annualReportRouter } from './slices/annual-report/annual-report.router.ts'
 import { annualWheelRouter } from './slices/annual-wheel/annual-wheel.router.ts'
 import { auditRouter } from './slices/audit/audit.router.ts'
 import { calendarRouter } from './slices/calendar/calendar.router.ts'
@@ -48,6 +49,7 @@ export const appRouter = router({
   actionPlan: actionPlanRouter,
   measure: measureRouter,
   annualWheel: annualWheelRouter,
+  annualReport: annualReportRouter,
   calendar: calendarRouter,
   room: roomRouter,
   safetyRound: safetyRoundRouter,

@@ -103,6 +103,7 @@ export function permissionOf(person: Parameters<typeof can>[0], action: Action):
   }
 }
 
-function reachesNothing({ institution, units, unitsAndBelow, campuses }: Reach): boolean {
+/** Whether there is nowhere that a right reaches. */
+export function reachesNothing({ institution, units, unitsAndBelow, campuses }: Reach): boolean {
   return !institution && units.length + unitsAndBelow.length + campuses.length === 0
 }

@@ -70,6 +70,11 @@ export const registry = {
     nn: () => import('./plan-document/nn.ts'),
     en: () => import('./plan-document/en.ts'),
   },
+  'annual-report': {
+    nb: () => import('./annual-report/nb.ts'),
+    nn: () => import('./annual-report/nn.ts'),
+    en: () => import('./annual-report/en.ts'),
+  },
   'round-report': {
     nb: () => import('./round-report/nb.ts'),
     nn: () => import('./round-report/nn.ts'),

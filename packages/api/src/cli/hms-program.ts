@@ -9,6 +9,7 @@ import { addIndicatorsCommand } from './commands/indicators.ts'
 import { addMigrateCommand } from './commands/migrate.ts'
 import { addPersonCommands } from './commands/person.ts'
 import { addRegisterCommands } from './commands/register.ts'
+import { addReportCommand } from './commands/report.ts'
 import { addRetentionCommands } from './commands/retention.ts'
 import { addServeCommand } from './commands/serve.ts'
 import { addVerifyReceiptCommand } from './commands/verify-receipt.ts'
@@ -57,6 +58,7 @@ export function hmsProgram(
   addRetentionCommands(program, parts)
   addServeCommand(program, parts)
   addFormCommand(program, parts)
+  addReportCommand(program, parts)
   addVerifyReceiptCommand(program, parts)
   return { program, result: () => result }
 }

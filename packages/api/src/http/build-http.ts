@@ -9,6 +9,7 @@ import { openReportRoutes } from '../slices/open-report/public.ts'
 import { planDocumentRoutes } from '../slices/plan-document/public.ts'
 import { receiptRoutes } from '../slices/receipt/public.ts'
 import { roundCalendarRoutes } from '../slices/round-mail/public.ts'
+import { annualReportRoutes } from '../slices/annual-report/public.ts'
 import { roundReportRoutes } from '../slices/round-report/public.ts'
 import { calendarRoutes } from '../slices/calendar/public.ts'
 import { riskDocumentRoutes } from '../slices/risk-assessment/public.ts'
@@ -69,6 +70,7 @@ export async function buildHttp(parts: HttpParts, host: string): Promise<Fastify
   await http.register(receiptRoutes, { ...parts, site })
   await http.register(planDocumentRoutes, { ...parts, site })
   await http.register(roundReportRoutes, { ...parts, site })
+  await http.register(annualReportRoutes, { ...parts, site })
   await http.register(roundCalendarRoutes, { ...parts, site })
   await http.register(certificateRoutes, { ...parts, site })
   await http.register(riskDocumentRoutes, { ...parts, site })

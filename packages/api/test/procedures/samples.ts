@@ -218,6 +218,11 @@ export const samples: Samples = {
   'committee.unitAnswers': ofUnit(({ unitCode }) => ({ year: 2022, unitCode })),
   'committee.disagreements': withoutInput,
 
+  'annualReport.content': [
+    ...anywhere(year),
+    ...ofFaculty(({ faculty }) => ({ year: 2022, within: faculty }), byFaculty),
+  ],
+
   'results.unit': ofUnit(({ unitCode }) => ({ year: 2022, unitCode })),
   'results.faculty': ofFaculty(yearOfFaculty, byFaculty),
 

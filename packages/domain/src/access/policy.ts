@@ -38,6 +38,7 @@ export interface Grant {
  * - `figures.units`: see the answers of single units behind the figures, without comments or who answered
  * - `figures.own`: see a unit's results beside its faculty and the institution; the faculty's only where no other
  *   unit's answers follow from them (`results/may-compare.ts`)
+ * - `annualReport.read`: read the working-environment report of a year as it follows from figures and registers
  * - `findings.read`: see what a unit lacks
  * - `findings.explain`: say why it is so, where that is asked for
  * - `plans.read`: see action plans with their goals
@@ -111,6 +112,7 @@ export const actions = [
   'figures.faculty',
   'figures.units',
   'figures.own',
+  'annualReport.read',
   'findings.read',
   'findings.explain',
   'plans.read',
@@ -313,6 +315,7 @@ export const policy: Readonly<Record<Action, readonly Grant[]>> = {
   'figures.faculty': thoseWhoFollowUp,
   'figures.units': thoseWhoFollowUp,
   'figures.own': thoseAround,
+  'annualReport.read': thoseWhoFollowUp,
   'findings.read': thoseWhoSeeMeasures,
   'findings.explain': planWorkers,
   'plans.read': everybody,

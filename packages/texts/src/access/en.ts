@@ -54,6 +54,9 @@ export const texts: Texts<typeof nb> = {
       faculty: 'see the figures of one faculty',
       units: 'see the answers of single units, without comments and names',
     },
+    annualReport: {
+      read: 'read the working-environment report of a year',
+    },
     findings: {
       read: 'see what the units lack',
       explain: 'explain why something is lacking',

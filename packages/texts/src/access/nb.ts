@@ -51,6 +51,9 @@ export const texts = {
       faculty: 'se tallene for ett fakultet',
       units: 'se svarene fra enkelte enheter, uten kommentarer og navn',
     },
+    annualReport: {
+      read: 'lese arbeidsmiljørapporten for et år',
+    },
     findings: {
       read: 'se hva enhetene mangler',
       explain: 'forklare hvorfor noe mangler',

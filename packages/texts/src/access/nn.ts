@@ -54,6 +54,9 @@ export const texts: Texts<typeof nb> = {
       faculty: 'sjå tala for eitt fakultet',
       units: 'sjå svara frå einskilde einingar, utan kommentarar og namn',
     },
+    annualReport: {
+      read: 'lese arbeidsmiljørapporten for eit år',
+    },
     findings: {
       read: 'sjå kva einingane manglar',
       explain: 'forklare kvifor noko manglar',

@@ -137,6 +137,28 @@ export const texts: Texts<typeof nb> = {
     noYears:
       'Det finst ingen tal for {{year}}, og heller ikkje for noko anna år. Dataa blir lesne frå {{source}}.',
   },
+  report: {
+    description: 'Skriv arbeidsmiljørapporten for eitt år til ei fil.',
+    format: 'kva fila skal vere: {{formats}}',
+    lang: 'språket i rapporten: nb, nn eller en',
+    out: 'fila som skal lagast',
+    faculty: 'berre eitt fakultet, ved koden',
+    overwrite: 'skriv over fila dersom ho finst',
+    after: [
+      'pdf-ua       tilgjengeleg PDF (PDF/UA-1)',
+      'pdf-a        PDF til arkivet (PDF/A-2a)',
+      'docx         Word, til å redigere',
+      'html         éi nettside som står for seg sjølv',
+      'xlsx         alle tabellane som rekneark',
+      'json         heile innhaldet som data, på alle språk',
+      'datapackage  alle tabellane som CSV i ein zip, med skildring (Frictionless)',
+    ].join('\n'),
+    done: 'Rapporten ligg i {{file}}.',
+    noYear: 'Det finst ingen tal for {{year}}.',
+    noFaculty: 'Det er ingen einingar under {{faculty}} i {{year}}.',
+    noUnitsBehind: 'Tala for {{year}} er berre publiserte samla. Det finst ingen rapport for eitt fakultet.',
+    exists: '{{file}} finst frå før. Bruk --overwrite for å skrive over henne.',
+  },
   migrate: {
     description: 'Bring databasen opp på nivå med denne versjonen.',
     done: 'Databasen er brakt opp på nivå: {{steps}}.',
