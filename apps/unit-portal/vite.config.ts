@@ -20,6 +20,11 @@ export default defineConfig({
               name: 'framework',
               test: /node_modules\/(react|react-dom|scheduler|i18next|react-i18next|@tanstack|@trpc)\//,
             },
+            // The home page, and the small pieces around it that other pages need too.
+            {
+              name: 'home',
+              test: /unit-portal\/src\/(features\/home\/[\w-]+|(app|ui)\/(use-saving|session|own-incident-links|page-pending|announcer|not-found-page|problem-notice|use-today|page-heading|progress-bar|measure-words|problem-page|plan-search))\.tsx?$/,
+            },
           ],
         },
       },

@@ -34,6 +34,22 @@ const said = () => ({
 const reported = async (more: Partial<ReturnType<typeof said>> = {}) =>
   (await asReporter()).incident.report({ ...said(), ...more })
 
+describe('a report that is sent again', () => {
+  test('is one, also when it is sent at the same time', async () => {
+    const same = said()
+    const reporter = await asReporter()
+    const sent = await Promise.all([1, 2, 3].map(() => reporter.incident.report(same)))
+    expect(new Set(sent.map(({ id }) => id)).size).toBe(1)
+  })
+
+  test('with the key of another person’s is another', async () => {
+    const same = said()
+    const ofManager = await (await asManager()).incident.report(same)
+    const ofReporter = await (await asReporter()).incident.report(same)
+    expect(ofReporter.id).not.toBe(ofManager.id)
+  })
+})
+
 describe('a case', () => {
   test('is reported from anywhere, handled to its end, and answered', async () => {
     const { id } = await reported()

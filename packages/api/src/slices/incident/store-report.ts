@@ -24,6 +24,12 @@ function byNobody({ at }: DoneBy): DoneBy {
   return { actor: null, at, origin: { request: 'incident', client: 'system' } }
 }
 
+/** The report that was sent with a key before, if there is one. Those who send the same at the same time take turns. */
+export async function sentBefore(trx: Trx, requestKey: string): Promise<{ readonly id: number } | undefined> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${requestKey}, 0))`.execute(trx)
+  return trx.selectFrom('incident').where('requestKey', '=', requestKey).select('id').executeTakeFirst()
+}
+
 /** Stores a report; its id. Refuses a day on which nothing can have happened, and a room that is not the unit's. */
 export async function storeReport(
   trx: Trx,

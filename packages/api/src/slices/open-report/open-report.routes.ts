@@ -9,7 +9,7 @@ import { formOf, languageOf, pageTexts, sendPage } from '../../platform/page.ts'
 import type { Page } from '../../platform/page.ts'
 import { requestOrigin } from '../../platform/request-origin.ts'
 import { Refusal } from '../../problem-to-trpc.ts'
-import { reportInput, storePhoto, storeReport } from '../incident/public.ts'
+import { reportInput, storePhoto, sentBefore, storeReport } from '../incident/public.ts'
 import { readOrganisation } from '../organisation/public.ts'
 import { findByCode, hashOfCode } from './find-by-code.ts'
 import { formKey, newFormToken, readFormToken } from './form-token.ts'
@@ -123,12 +123,7 @@ export async function openReportRoutes(
     }: { readonly said: z.infer<typeof reportInput>; readonly photo: Buffer | null; readonly code: string },
     request: FastifyRequest,
   ): Promise<OpenFormProblem | null> {
-    const there = await trx
-      .selectFrom('incident')
-      .where('requestKey', '=', said.requestKey)
-      .select('id')
-      .executeTakeFirst()
-    if (there) return null
+    if (await sentBefore(trx, said.requestKey)) return null
     if (await isFlooded(trx, clock())) return 'tooMany'
     const by = { actor: null, at: clock(), origin: requestOrigin(request) }
     const reporter = { codeHash: hashOfCode(code) }
