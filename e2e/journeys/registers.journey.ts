@@ -9,9 +9,9 @@ const t = wordsIn('nb')
 test('courses are taken in from a file, and question 15 is answered beforehand by the register', async ({
   page,
 }) => {
-  const section = `${reportAddress(unitOf.humanities)}/del/managerTraining`
+  const section = `${reportAddress(unitOf.sociology)}/del/managerTraining`
   const question = page.getByRole('group', { name: /grunnkurs i arbeidsmiljø/ })
-  await enter(page, 'humanitiesManager', section)
+  await enter(page, 'sociologyManager', section)
   await expect(question).toContainText(t('unit-report:register.offered', { answer: t('answers.no') }))
 
   await enter(page, 'hseSection', '/amu/registre/opplaering')
@@ -22,7 +22,7 @@ test('courses are taken in from a file, and question 15 is answered beforehand b
     buffer: Buffer.from(
       [
         'principal_name;course;title;held_on;hours;given_by',
-        `${personas.humanitiesManager.toLowerCase()}@havnes.example;${course};;2025-10-20;15;Seksjon for HMS`,
+        `${personas.sociologyManager.toLowerCase()}@havnes.example;${course};;2025-10-20;15;Seksjon for HMS`,
       ].join('\n'),
     ),
   })
@@ -35,7 +35,7 @@ test('courses are taken in from a file, and question 15 is answered beforehand b
   await page.getByRole('button', { name: t('registers:exchange.doIt') }).click()
   await expect(page.getByText(t('registers:exchange.done', { added: 1, changed: 0 }))).toBeVisible()
 
-  await enter(page, 'humanitiesManager', section)
+  await enter(page, 'sociologyManager', section)
   await expect(question).toContainText(t('unit-report:register.offered', { answer: t('answers.yes') }))
   await expect(question).toContainText('20. oktober 2025')
   await expect(question.getByRole('radio', { checked: true })).toHaveCount(0)

@@ -24,6 +24,8 @@ export const personas = {
   biomedicalManager: 'demo-lineManager-1640',
   psychologyManager: 'demo-lineManager-1725',
   educationManager: 'demo-lineManager-1720',
+  /** The report is not started; the register of training gets a course of this manager. */
+  sociologyManager: 'demo-lineManager-1735',
   /** The report is handed in, and so was that of 2022, with findings nobody has done anything about. */
   judgingManager: 'demo-lineManager-1645',
   /** Moves to another unit and leaves it, in one journey: for no other. */
@@ -56,6 +58,7 @@ export const unitOf = {
   biomedical: '1640',
   psychology: '1725',
   education: '1720',
+  sociology: '1735',
   /** Nobody works on its report but whoever has moved there. */
   notStarted: '1710',
   waiting: '1425',
