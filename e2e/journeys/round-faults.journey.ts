@@ -224,7 +224,8 @@ test('a new version waits until the person takes it, and delivers what the old o
     expect(before).toMatchObject({ results: { length: 4 }, photos: { length: 1 }, unsent: { length: 5 } })
 
     await page.getByRole('button', { name: t('round:device.update') }).click()
-    await expect(page.locator('script[src*="-next.js"]')).toHaveCount(1)
+    // The browser lets the old one end what it has in hand first.
+    await expect(page.locator('script[src*="-next.js"]')).toHaveCount(1, { timeout: 60_000 })
     await expect(page.getByRole('heading', { level: 1, name: t('round:closing.title') })).toBeVisible()
     await expect(offer).toBeHidden()
     expect(await keptOnTablet(page)).toEqual(before)

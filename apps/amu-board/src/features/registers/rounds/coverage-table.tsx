@@ -30,8 +30,8 @@ export function CoverageTable(): ReactNode {
   const units = useQuery(api.organisation.list.queryOptions())
   const title = t('rounds.coverage', { year: year.year })
   return (
-    <section className="hms-stack" data-gap="sm" aria-labelledby="coverage">
-      <h2 className="ds-heading" data-size="sm" id="coverage">
+    <div className="hms-stack" data-gap="sm">
+      <h2 className="ds-heading" data-size="sm">
         {title}
       </h2>
       <Loaded queries={[found, units]}>
@@ -62,7 +62,7 @@ export function CoverageTable(): ReactNode {
           )
         }}
       </Loaded>
-    </section>
+    </div>
   )
 }
 

@@ -36,8 +36,8 @@ export function RoundList(): ReactNode {
   const columns = useColumns()
   const title = t('rounds.list')
   return (
-    <section className="hms-stack" data-gap="sm" aria-labelledby="round-list">
-      <h2 className="ds-heading" data-size="sm" id="round-list">
+    <div className="hms-stack" data-gap="sm">
+      <h2 className="ds-heading" data-size="sm">
         {title}
       </h2>
       <Loaded queries={[found]}>
@@ -65,7 +65,7 @@ export function RoundList(): ReactNode {
           )
         }
       </Loaded>
-    </section>
+    </div>
   )
 }
 
