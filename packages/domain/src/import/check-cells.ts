@@ -61,9 +61,9 @@ export function checkCells<Column extends string>(
   beyond: (row: NamedRow<Column>) => readonly ImportFault[] = () => [],
 ): Result<readonly NamedRow<Column>[], readonly ImportFault[]> {
   const columns = Object.keys(rules) as Column[]
-  const read = readColumns(table, columns, (name) => columns.find((column) => column === name))
-  const { missing, faults } = read
-  const rows = read.rows.map(withoutApostrophes)
+  const { rows, missing, faults } = readColumns(table, columns, (name) =>
+    columns.find((column) => column === name),
+  )
   const ofCells = (row: NamedRow<Column>) =>
     columns.flatMap((column) => {
       const broken = rules[column].find(({ isGood }) => !isGood(row.cell(column)))
@@ -76,11 +76,6 @@ export function checkCells<Column extends string>(
       : [...rows.flatMap((row) => [...ofCells(row), ...beyond(row)]), ...repeated(rows, columns, keyOf)]),
   ].toSorted(byLine)
   return all.length === 0 ? ok(rows) : failed(all)
-}
-
-/** What is written out has an apostrophe before a text that a spreadsheet would take for a formula. */
-function withoutApostrophes<Column extends string>(row: NamedRow<Column>): NamedRow<Column> {
-  return { ...row, cell: (column) => row.cell(column).replace(/^'(?=[=+\-@])/, '') }
 }
 
 function repeated<Column extends string>(

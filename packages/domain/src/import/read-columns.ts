@@ -89,17 +89,22 @@ function namedRow<Column extends string>(
   names: readonly string[],
   indexOf: ReadonlyMap<Column, number>,
 ): NamedRow<Column> {
-  const cell = (column: Column) => plainText(cells[indexOf.get(column) ?? -1] ?? '')
+  const written = (column: Column) => plainText(cells[indexOf.get(column) ?? -1] ?? '')
   return {
     line,
-    cell,
+    cell: (column) => withoutApostrophe(written(column)),
     fault: (column, expected) => ({
       line,
       column: names[indexOf.get(column) ?? -1] ?? column,
-      value: cell(column) || null,
+      value: written(column) || null,
       expected,
     }),
   }
+}
+
+/** What is written out has an apostrophe before a text that a spreadsheet would take for a formula. */
+function withoutApostrophe(text: string): string {
+  return text.replace(/^'(?=[=+\-@])/, '')
 }
 
 /** Sorts faults by line; those of the whole file come first. */

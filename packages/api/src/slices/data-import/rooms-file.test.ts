@@ -60,6 +60,15 @@ test('what is written out can be taken in again, and changes nothing', async () 
   expect(again).toMatchObject({ ok: true, value: { added: 0, changed: 0 } })
 })
 
+test('a name that a spreadsheet would take for a formula is the same when it is taken in again', async () => {
+  await run([office.replace('Kontor', '=Kontor')])
+  const section = await callerAs(own.database, 'demo-hseSection')
+  const { csv } = await section.dataImport.takeOutRegister({ register: 'rooms' })
+  expect(csv).toContain(";'=Kontor;")
+  const again = await section.dataImport.takeInRegister({ register: 'rooms', csv, dryRun: true })
+  expect(again).toMatchObject({ ok: true, value: { added: 0, changed: 0 } })
+})
+
 test('a file with any fault is refused as a whole, and all faults are told', async () => {
   const faulty = await run([lab, '9999;A;1;x;office;1;', '1215;A;2;x;hall;1;nobody@havnes.example'])
   expect(faulty).toMatchObject({
