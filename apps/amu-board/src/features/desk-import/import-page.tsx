@@ -1,5 +1,5 @@
 import { roles } from '@hms/domain/access'
-import { Fragment, useRef, useState } from 'react'
+import { Fragment, useState } from 'react'
 import type { ReactNode } from 'react'
 import { api } from '../../app/api.ts'
 import type { Outputs } from '../../app/api.ts'
@@ -9,13 +9,8 @@ import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { FaultTable } from '../../app/import/fault-table.tsx'
 import { Preview } from './preview.tsx'
-import { textOfFile } from '../../ui/text-of-file.ts'
-
-/** A file that was chosen, as text. */
-interface ChosenFile {
-  readonly name: string
-  readonly csv: string
-}
+import { CsvFileField } from '../../ui/csv-file-field.tsx'
+import type { ChosenFile } from '../../ui/csv-file-field.tsx'
 
 type Imported = Outputs['dataImport']['appointments']
 
@@ -98,19 +93,6 @@ function Done({ imported }: { readonly imported: Imported }) {
 
 function FileChoice({ onChoose }: { readonly onChoose: (file: ChosenFile) => void }) {
   const { t } = useDeskTexts()
-  const input = useRef<HTMLInputElement>(null)
-  const [unreadable, setUnreadable] = useState(false)
-  const read = async (chosen: File) => {
-    setUnreadable(false)
-    try {
-      onChoose({ name: chosen.name, csv: await textOfFile(chosen) })
-    } catch {
-      setUnreadable(true)
-    } finally {
-      // The same file, mended, can be chosen again.
-      if (input.current) input.current.value = ''
-    }
-  }
   return (
     <section className="hms-stack hms-prose" data-gap="sm">
       <p>{t('import.format')}</p>
@@ -133,28 +115,7 @@ function FileChoice({ onChoose }: { readonly onChoose: (file: ChosenFile) => voi
           ))}
         </dl>
       </details>
-      <div className="ds-field">
-        <label className="ds-label" htmlFor="import-file">
-          {t('import.choose')}
-        </label>
-        <input
-          id="import-file"
-          ref={input}
-          type="file"
-          accept=".csv,text/csv,text/plain"
-          className="ds-input"
-          aria-describedby={unreadable ? 'import-file-error' : undefined}
-          onChange={({ target }) => {
-            const [chosen] = target.files ?? []
-            if (chosen) void read(chosen)
-          }}
-        />
-        {unreadable ? (
-          <p className="ds-validation-message" id="import-file-error" role="alert">
-            {t('import.unreadable')}
-          </p>
-        ) : null}
-      </div>
+      <CsvFileField label={t('import.choose')} unreadable={t('import.unreadable')} onChoose={onChoose} />
     </section>
   )
 }

@@ -1,21 +1,16 @@
 import type { KnownRegister } from '@hms/domain/figure-register'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { api } from '../../app/api.ts'
 import type { Outputs } from '../../app/api.ts'
 import { FaultTable } from '../../app/import/fault-table.tsx'
-import { textOfFile } from '../../ui/text-of-file.ts'
+import { CsvFileField } from '../../ui/csv-file-field.tsx'
+import type { ChosenFile } from '../../ui/csv-file-field.tsx'
 import { useSaving } from '../../app/use-saving.ts'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { useRegisterTexts } from './register-texts.ts'
 
 type Imported = Outputs['figureRegister']['importFile']
-
-/** A file that was chosen, as text. */
-interface ChosenFile {
-  readonly name: string
-  readonly csv: string
-}
 
 /** Takes in a file of rows: what it would change is told first, and nothing is stored before one says so. */
 export function RegisterImport({ register }: { readonly register: KnownRegister }): ReactNode {
@@ -42,7 +37,7 @@ export function RegisterImport({ register }: { readonly register: KnownRegister 
         {t('import.title')}
       </h2>
       <FileFormat register={register} />
-      <FileChoice onChoose={choose} />
+      <CsvFileField label={t('import.choose')} unreadable={t('import.unreadable')} onChoose={choose} />
       {isBusy ? (
         <p className="hms-loading" role="status">
           {t('import.busy')}
@@ -94,47 +89,6 @@ function FileFormat({ register }: { readonly register: KnownRegister }) {
           columns: register.key.map((name) => columnName(register.id, name)).join(', '),
         })}
       </p>
-    </div>
-  )
-}
-
-function FileChoice({ onChoose }: { readonly onChoose: (file: ChosenFile) => void }) {
-  const { t } = useRegisterTexts()
-  const input = useRef<HTMLInputElement>(null)
-  const [unreadable, setUnreadable] = useState(false)
-  const read = async (chosen: File) => {
-    setUnreadable(false)
-    try {
-      onChoose({ name: chosen.name, csv: await textOfFile(chosen) })
-    } catch {
-      setUnreadable(true)
-    } finally {
-      // The same file, mended, can be chosen again.
-      if (input.current) input.current.value = ''
-    }
-  }
-  return (
-    <div className="ds-field">
-      <label className="ds-label" htmlFor="register-file">
-        {t('import.choose')}
-      </label>
-      <input
-        id="register-file"
-        ref={input}
-        type="file"
-        accept=".csv,text/csv,text/plain"
-        className="ds-input"
-        aria-describedby={unreadable ? 'register-file-error' : undefined}
-        onChange={({ target }) => {
-          const [chosen] = target.files ?? []
-          if (chosen) void read(chosen)
-        }}
-      />
-      {unreadable ? (
-        <p className="ds-validation-message" id="register-file-error" role="alert">
-          {t('import.unreadable')}
-        </p>
-      ) : null}
     </div>
   )
 }

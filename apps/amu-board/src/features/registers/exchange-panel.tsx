@@ -1,5 +1,5 @@
 import { mayAnywhere } from '@hms/domain/access'
-import { useId, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, queryClient } from '../../app/api.ts'
@@ -8,7 +8,8 @@ import { useSession } from '../../app/session.tsx'
 import { useSaving } from '../../app/use-saving.ts'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { download } from '../../ui/export/download.ts'
-import { textOfFile } from '../../ui/text-of-file.ts'
+import { CsvFileField } from '../../ui/csv-file-field.tsx'
+import type { ChosenFile } from '../../ui/csv-file-field.tsx'
 import { useRegisterTexts } from './register-texts.ts'
 
 type Register = Inputs['dataImport']['takeOutRegister']['register']
@@ -33,11 +34,6 @@ export function ExchangePanel(props: ExchangePanelProps): ReactNode {
   return may ? <Panel {...props} /> : null
 }
 
-interface ChosenFile {
-  readonly name: string
-  readonly csv: string
-}
-
 function Panel({ register, columns }: ExchangePanelProps) {
   const { t } = useRegisterTexts()
   const [file, setFile] = useState<ChosenFile | null>(null)
@@ -50,12 +46,12 @@ function Panel({ register, columns }: ExchangePanelProps) {
     setTrial(null)
   })
   const problem = trying.problem ?? doing.problem
-  const choose = (chosen: ChosenFile | null) => {
-    setFailed(chosen === null)
+  const choose = (chosen: ChosenFile) => {
+    setFailed(false)
     setFile(chosen)
     setTrial(null)
     setDone(null)
-    if (chosen) trying.save({ register, csv: chosen.csv, dryRun: true })
+    trying.save({ register, csv: chosen.csv, dryRun: true })
   }
   const takeOut = async () => {
     const { csv } = await queryClient.fetchQuery({
@@ -83,7 +79,7 @@ function Panel({ register, columns }: ExchangePanelProps) {
             {t('exchange.takeOut')}
           </button>
         </p>
-        <FileChoice onChoose={choose} />
+        <CsvFileField label={t('exchange.takeIn')} unreadable={t('exchange.unreadable')} onChoose={choose} />
         {failed ? (
           <p className="ds-validation-message" role="alert">
             {t('exchange.unreadable')}
@@ -101,40 +97,6 @@ function Panel({ register, columns }: ExchangePanelProps) {
         {done ? <Done taken={done} /> : null}
       </div>
     </details>
-  )
-}
-
-function FileChoice({ onChoose }: { readonly onChoose: (file: ChosenFile | null) => void }) {
-  const { t } = useRegisterTexts()
-  const id = useId()
-  const input = useRef<HTMLInputElement>(null)
-  const read = async (chosen: File) => {
-    try {
-      onChoose({ name: chosen.name, csv: await textOfFile(chosen) })
-    } catch {
-      onChoose(null)
-    } finally {
-      // The same file, mended, can be chosen again.
-      if (input.current) input.current.value = ''
-    }
-  }
-  return (
-    <div className="ds-field">
-      <label className="ds-label" htmlFor={id}>
-        {t('exchange.takeIn')}
-      </label>
-      <input
-        id={id}
-        ref={input}
-        type="file"
-        accept=".csv,text/csv,text/plain"
-        className="ds-input"
-        onChange={({ target }) => {
-          const [chosen] = target.files ?? []
-          if (chosen) void read(chosen)
-        }}
-      />
-    </div>
   )
 }
 

@@ -1,14 +1,13 @@
 import type { LocalizedText } from '@hms/domain/language'
-import type { RoundHours, RoundState, RoundSummary } from '@hms/domain/safety-round'
+import type { RoundState, RoundSummary } from '@hms/domain/safety-round'
 import { resultsOf, summaryOf } from '@hms/domain/safety-round'
 import { sql } from 'kysely'
 import type { Trx } from '../../database/schema.ts'
-import { readScope, standingResults } from '../safety-round/public.ts'
+import { hoursOf, readScope, standingResults } from '../safety-round/public.ts'
 import type { RoundEvent } from './round-calendar.ts'
 
 /** A round, as people are told of it. */
 export interface ToldRound extends RoundEvent {
-  readonly hours: RoundHours | null
   readonly state: RoundState
   readonly themes: readonly string[]
   readonly reason: string | null
@@ -43,7 +42,7 @@ export async function readToldRound(trx: Trx, id: number): Promise<ToldRound | n
   const [first] = rooms
   return {
     ...round,
-    hours: startsAt !== null && endsAt !== null ? { from: startsAt, to: endsAt } : null,
+    hours: hoursOf({ startsAt, endsAt }),
     rooms: rooms.length,
     place: first ? [first.details.building, first.details.code, first.details.name].join(' ') : '',
     summary: summaryOf(points, resultsOf(await standingResults(trx, id))),

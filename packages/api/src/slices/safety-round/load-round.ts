@@ -9,6 +9,8 @@ import type {
 } from '@hms/domain/safety-round'
 import { pointsOf } from '@hms/domain/safety-round'
 import { findChecklist } from '@hms/domain/safety-round/checklists'
+import type { Selectable } from 'kysely'
+import type { SafetyRoundTable } from '../../database/round-tables.ts'
 import type { Trx } from '../../database/schema.ts'
 import { Refusal } from '../../problem-to-trpc.ts'
 import type { Permission } from '../../trpc.ts'
@@ -53,7 +55,7 @@ export async function loadRound(
     unit: { code: unit.code, name: unit.name },
     resource,
     day,
-    hours: startsAt !== null && endsAt !== null ? { from: startsAt, to: endsAt } : null,
+    hours: hoursOf({ startsAt, endsAt }),
     themes,
     state,
     reopened,
@@ -61,6 +63,14 @@ export async function loadRound(
     changedAt,
     signedAt,
   }
+}
+
+/** The hours of a round, as its row has them; null where only the day is known. */
+export function hoursOf({
+  startsAt,
+  endsAt,
+}: Pick<Selectable<SafetyRoundTable>, 'startsAt' | 'endsAt'>): RoundHours | null {
+  return startsAt !== null && endsAt !== null ? { from: startsAt, to: endsAt } : null
 }
 
 /** A room of a round, as it was when the round was planned. */

@@ -1,4 +1,4 @@
-export { loadRound, readScope } from './load-round.ts'
+export { hoursOf, loadRound, readScope } from './load-round.ts'
 export type { LoadedRound, RoomOfRound } from './load-round.ts'
 export { namesInRound, participantsOf } from './people-of-round.ts'
 export { readRoundSigning } from './read-round-signing.ts'
